@@ -1,0 +1,57 @@
+export { ACTORS, LABELS, LABEL_NAMES, labelEntry, type Label, type LabelEntry } from './labels.ts';
+export {
+  FAMILIES,
+  RELATIONS,
+  RELATION_NAMES,
+  inRange,
+  readInWords,
+  relationEntry,
+  relationsOfFamily,
+  type Family,
+  type RelationEntry,
+  type RelationType,
+  type Sign,
+} from './relations.ts';
+export {
+  argumentSchema,
+  coverageSchema,
+  deltaSchema,
+  documentSchema,
+  entitySchema,
+  intervalSchema,
+  labelSchema,
+  mentionSchema,
+  modalitySchema,
+  polaritySchema,
+  precisionSchema,
+  relationSchema,
+  relationTypeSchema,
+  sentenceSchema,
+  spanSchema,
+  statementSchema,
+  type Argument,
+  type Coverage,
+  type Delta,
+  type DocumentRecord,
+  type Entity,
+  type Interval,
+  type Mention,
+  type Modality,
+  type Polarity,
+  type Precision,
+  type Relation,
+  type SentenceRecord,
+  type Span,
+  type Statement,
+} from './records.ts';
+export { documentId, entityId, foldName, mentionId, relationEnds, relationId, statementId } from './ids.ts';
+export { drawsEdge, projectRelation, projectRelations, relationIdOf } from './projection.ts';
+export { neo4jSchema, type SchemaStatement } from './cypher-schema.ts';
+export {
+  EntenteError,
+  InputError,
+  QueryError,
+  StoreError,
+  UsageError,
+  type EntenteErrorOptions,
+} from './errors.ts';
