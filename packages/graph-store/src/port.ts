@@ -44,6 +44,8 @@ export interface GraphStore {
   /** Simple paths, fewest hops first, then the product of the hops' confidences, then ids. */
   paths(query: PathQuery): Promise<readonly GraphPath[]>;
 
+  /** Every entity, then every edge, each in the order of their ids, streamed: for exports. */
+  scan(): AsyncIterable<ScanItem>;
   /** Runs read-only Cypher under limits. */
   cypher(query: CypherQuery): Promise<CypherResult>;
   /** Checks the promises on the live store. */
@@ -111,6 +113,10 @@ export interface EdgeFilter {
   /** Structure edges (`LOCATED_IN`, `PART_OF`) are left out unless asked for. */
   readonly structure?: boolean;
 }
+
+export type ScanItem =
+  | { readonly kind: 'entity'; readonly entity: StoredEntity }
+  | { readonly kind: 'relation'; readonly relation: Relation };
 
 export interface NeighbourhoodQuery {
   readonly entity: string;
