@@ -1,5 +1,31 @@
-import type { Relation, Statement } from '@entente/graph-schema';
-import type { CypherResult, DocumentSummary, EntityHit, Slice, StoredEntity } from '@entente/graph-store';
+import type {
+  Family,
+  Label,
+  LabelEntry,
+  Relation,
+  RelationEntry,
+  RelationType,
+  Statement,
+} from '@entente/graph-schema';
+import type {
+  CypherResult,
+  DocumentSummary,
+  EntityHit,
+  GraphCounts,
+  GraphStore,
+  Slice,
+  StoredEntity,
+} from '@entente/graph-store';
+
+/** What is in the store, and what made it. */
+export interface StatusResult {
+  readonly engine: GraphStore['engine'];
+  /** A URL without credentials. */
+  readonly location: string;
+  readonly counts: GraphCounts;
+  /** Which extractor, and its version; absent while the graph is empty. */
+  readonly extractor?: string;
+}
 
 /** The best sentence behind an edge, and where it stands. */
 export interface Quote {
@@ -26,6 +52,8 @@ export interface PathsResult {
   readonly from: StoredEntity;
   readonly to: StoredEntity;
   readonly paths: readonly PathResult[];
+  /** Present when there are more than `limit` allowed. */
+  readonly truncated?: true;
   /** Why there is none, and what would give one. */
   readonly hint?: string;
 }
@@ -33,7 +61,12 @@ export interface PathsResult {
 export interface CausalHop extends Hop {
   /** Statements that deny this hop or state its opposite. */
   readonly contradictions: readonly Quote[];
-  /** Whether one document states this hop and the one before it; the first hop is always explicit. */
+  /** Present when more statements deny the hop than support it. */
+  readonly contradicted?: true;
+  /**
+   * Whether this hop is joined to the one before it across documents: no document states both. `false` is explicit
+   * in one document; the first hop is never joined.
+   */
   readonly joined: boolean;
 }
 
@@ -51,6 +84,8 @@ export interface ChainsResult {
   readonly from?: StoredEntity;
   readonly to?: StoredEntity;
   readonly chains: readonly CausalChain[];
+  /** Present when there are more than `limit` or the search's bounds allowed. */
+  readonly truncated?: true;
   readonly hint?: string;
 }
 
@@ -73,10 +108,14 @@ export interface EntityResult {
 
 export interface SearchResult {
   readonly hits: readonly EntityHit[];
+  /** Present when there are more than `limit` allowed. */
+  readonly truncated?: true;
 }
 
 export interface DocumentsResult {
   readonly documents: readonly DocumentSummary[];
+  /** How many match, those not listed included. */
+  readonly total?: number;
 }
 
 /** A stored document with the statements that cite it. */
@@ -85,10 +124,20 @@ export interface DocumentResult {
     readonly text: string;
     readonly spans: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
   };
+  /** In the order of the text. */
   readonly statements: readonly Statement[];
+  /** Statements left out by `limit`. */
+  readonly omitted?: number;
 }
 
 /** Rows as they came, and the part of the graph that they speak of. */
 export interface CypherQueryResult extends CypherResult {
   readonly slice: Slice;
+}
+
+/** The ontology as data: what nodes and edges there can be. */
+export interface OntologyResult {
+  readonly labels: readonly (LabelEntry & { readonly name: Label })[];
+  readonly families: readonly Family[];
+  readonly relations: readonly (RelationEntry & { readonly name: RelationType })[];
 }

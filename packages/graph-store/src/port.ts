@@ -25,7 +25,8 @@ export interface GraphStore {
   /** Takes a document out; what remains is what the other documents alone would have made. */
   remove(documentId: string): Promise<boolean>;
 
-  documents(): Promise<readonly DocumentSummary[]>;
+  /** All documents, or those with the ids; by id, unknown ids left out. */
+  documents(ids?: readonly string[]): Promise<readonly DocumentSummary[]>;
   document(id: string): Promise<DocumentRecord | undefined>;
   counts(): Promise<GraphCounts>;
 
