@@ -1,0 +1,1 @@
+export { assertReadOnly } from './guard.ts';
