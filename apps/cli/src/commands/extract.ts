@@ -1,0 +1,130 @@
+import { writeFile } from 'node:fs/promises';
+import { EntenteError, type Argument, type Statement } from '@entente/graph-schema';
+import { createPipeline, readDocuments, type SourceDocument } from '@entente/ingestion';
+import { EXIT, errorLine, type ExitStatus } from '../exit.ts';
+import { startProgress } from '../progress.ts';
+import { reportFailures, type Session } from '../session.ts';
+import { oneLine, paint } from '../terminal.ts';
+
+export interface ExtractOptions {
+  readonly format: 'text' | 'jsonl';
+  readonly textOut?: string;
+}
+
+const end = ({ entity, name, label, mention }: Argument): object => ({
+  id: entity,
+  name,
+  type: label,
+  mention: mention.text,
+  start: mention.start,
+  end: mention.end,
+});
+
+/** A statement as a line of `extract --format jsonl`, in the field order of the documentation. */
+export const statementLine = (statement: Statement): object => {
+  const { cause, effect, sentence } = statement;
+  return {
+    id: statement.id,
+    subject: end(statement.subject),
+    relation: statement.relation,
+    object: end(statement.object),
+    ...(statement.item === undefined ? {} : { item: statement.item.text }),
+    ...(statement.from === undefined ? {} : { from: statement.from.text }),
+    ...(statement.recipient === undefined ? {} : { recipient: statement.recipient.text }),
+    polarity: statement.polarity,
+    modality: statement.modality,
+    ...(statement.time === undefined ? {} : { time: statement.time }),
+    ...(cause === undefined ? {} : { causeText: cause.text, causeStart: cause.start, causeEnd: cause.end }),
+    ...(effect === undefined
+      ? {}
+      : { effectText: effect.text, effectStart: effect.start, effectEnd: effect.end }),
+    trigger: statement.trigger,
+    event: statement.event,
+    confidence: statement.confidence,
+    rule: statement.rule,
+    evidence: {
+      document: statement.document,
+      sentence: sentence.text,
+      start: sentence.start,
+      end: sentence.end,
+    },
+  };
+};
+
+const asText = (session: Session, statement: Statement): string => {
+  const { terminal } = session;
+  const { subject, relation, object, polarity, modality, confidence, sentence } = statement;
+  const marks = [
+    ...(polarity === 'negated' ? ['denied'] : []),
+    ...(modality === 'actual' ? [] : [modality]),
+    confidence.toFixed(2),
+  ].join(', ');
+  return [
+    `${paint(terminal, 'bold', subject.name)} ${paint(terminal, 'cyan', relation)} ${paint(terminal, 'bold', object.name)} (${marks})`,
+    paint(terminal, 'dim', `    “${oneLine(sentence.text)}”`),
+  ].join('\n');
+};
+
+const readSources = async (
+  files: readonly string[],
+  failures: { location: string; message: string; remedy: string }[],
+): Promise<SourceDocument[]> => {
+  const sources: SourceDocument[] = [];
+  for (const file of files) {
+    for await (const outcome of readDocuments(file)) {
+      if (outcome.ok) sources.push(outcome.source);
+      else
+        failures.push({
+          location: outcome.location,
+          message: outcome.error.message,
+          remedy: outcome.error.remedy,
+        });
+    }
+  }
+  return sources;
+};
+
+/** `entente extract FILE…`: prints the statements of files, without a store. */
+export const extract = async (
+  session: Session,
+  files: readonly string[],
+  options: ExtractOptions,
+): Promise<ExitStatus> => {
+  const failures: { location: string; message: string; remedy: string }[] = [];
+  const sources = await readSources(files, failures);
+  if (sources.length === 0) {
+    if (failures.length === 0) session.terminal.err(`There is nothing to read in ${files.join(', ')}.`);
+    reportFailures(session.terminal, failures, 0);
+    return EXIT.failed;
+  }
+  if (options.textOut !== undefined) await writeFile(options.textOut, sources.map((s) => s.text).join('\f'));
+  const pipeline = await createPipeline();
+  const progress = startProgress(session.terminal, sources.length, 'documents');
+  let done = 0;
+  try {
+    for (const source of sources) {
+      try {
+        const { statements } = await pipeline.analyse(source);
+        for (const s of statements) {
+          session.terminal.out(
+            options.format === 'jsonl' ? JSON.stringify(statementLine(s)) : asText(session, s),
+          );
+        }
+        done += 1;
+      } catch (error) {
+        const remedy =
+          error instanceof EntenteError ? error.remedy : 'Report this with the file that caused it.';
+        failures.push({
+          location: source.location,
+          message: `${source.location}: ${errorLine(error)}`,
+          remedy,
+        });
+      }
+      progress.advance(source.title);
+    }
+  } finally {
+    progress.stop();
+    await pipeline.close();
+  }
+  return reportFailures(session.terminal, failures, done);
+};

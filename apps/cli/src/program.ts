@@ -1,0 +1,162 @@
+import { UsageError } from '@entente/graph-schema';
+import { Command, CommanderError } from 'commander';
+import { listDocuments, removeDocument, showDocument } from './commands/documents.ts';
+import { doctor } from './commands/doctor.ts';
+import { exportGraph } from './commands/export.ts';
+import { extract } from './commands/extract.ts';
+import { DEFAULT_CONCURRENCY, ingest } from './commands/ingest.ts';
+import { addQueryCommand, ENTITY_COMMANDS, QUERY_COMMANDS } from './commands/query.ts';
+import { serveCommand } from './commands/serve.ts';
+import { DEFAULT_STORE } from './config.ts';
+import { describeError, EXIT, exitStatusOf, type ExitStatus } from './exit.ts';
+import { startSession, wholeNumber, type Session } from './session.ts';
+import type { Terminal } from './terminal.ts';
+
+interface GlobalOptions {
+  readonly store?: string;
+  readonly json?: boolean;
+}
+
+const oneOf = (name: string, choices: readonly string[], given: string): string => {
+  if (choices.includes(given)) return given;
+  throw new UsageError(`${name} is "${given}"`, {
+    code: 'bad-option',
+    remedy: `Give one of: ${choices.join(', ')}.`,
+  });
+};
+
+type Act = (run: (session: Session, json: boolean) => Promise<ExitStatus>) => Promise<void>;
+
+const addIngestion = (program: Command, act: Act): void => {
+  program
+    .command('ingest')
+    .description('reads files, folders and URLs into the store, in parallel')
+    .argument('<paths...>', 'files, folders or URLs; .txt, .md, .html and .jsonl are read')
+    .option(
+      '--concurrency <n>',
+      'documents at once',
+      wholeNumber('--concurrency', 1, 64),
+      DEFAULT_CONCURRENCY,
+    )
+    .action((paths: string[], { concurrency }: { concurrency: number }) =>
+      act((session, json) => ingest(session, paths, { json, concurrency })),
+    );
+  program
+    .command('extract')
+    .description('prints the statements of files, without a store')
+    .argument('<files...>', 'files to read')
+    .option('--format <format>', 'text or jsonl', 'text')
+    .option('--text-out <file>', 'writes the stored text, to which the offsets refer')
+    .action((files: string[], { format, textOut }: { format: string; textOut?: string }) =>
+      act((session, json) =>
+        extract(session, files, {
+          format: json || oneOf('--format', ['text', 'jsonl'], format) === 'jsonl' ? 'jsonl' : 'text',
+          ...(textOut === undefined ? {} : { textOut }),
+        }),
+      ),
+    );
+};
+
+const addDocuments = (program: Command, act: Act): void => {
+  const documents = program.command('documents').description('what is in, its coverage, taking it out');
+  documents
+    .command('list', { isDefault: true })
+    .description('all documents')
+    .action(() => act(listDocuments));
+  documents
+    .command('show')
+    .description('one document and its coverage ledger')
+    .argument('<id>')
+    .action((id: string) => act((session, json) => showDocument(session, id, json)));
+  documents
+    .command('remove')
+    .description('takes a document out, exactly')
+    .argument('<id>')
+    .action((id: string) => act((session, json) => removeDocument(session, id, json)));
+};
+
+const addQueries = (program: Command, act: Act): void => {
+  for (const spec of QUERY_COMMANDS) addQueryCommand(program, spec, act);
+  const entities = program.command('entities').description('look up entities');
+  for (const spec of ENTITY_COMMANDS) addQueryCommand(entities, spec, act);
+};
+
+const addTools = (program: Command, act: Act): void => {
+  program
+    .command('export')
+    .description('the graph, for other tools')
+    .option('--format <format>', 'gexf', 'gexf')
+    .option('--out <file>', 'a file, instead of standard output')
+    .action(({ format, out }: { format: string; out?: string }) =>
+      act((session) => {
+        oneOf('--format', ['gexf'], format);
+        return exportGraph(session, { format: 'gexf', ...(out === undefined ? {} : { out }) });
+      }),
+    );
+  program
+    .command('serve')
+    .description('API and explorer')
+    .option('--host <host>', 'address to listen on; beyond this machine it needs ENTENTE_TOKEN', '127.0.0.1')
+    .option('--port <port>', 'port; 0 takes a free one', wholeNumber('--port', 0, 65535), 4747)
+    .option('--read-only', 'never writes to the store', false)
+    .action((options: { host: string; port: number; readOnly: boolean }) =>
+      act((session) => serveCommand(session, options)),
+    );
+  program
+    .command('doctor')
+    .description('checks the installation, the store and its promises on real data')
+    .action(() => act(doctor));
+};
+
+/** Every command takes the options that all share, wherever on the line they stand. */
+const shareOptions = (command: Command): void => {
+  if (command.commands.length === 0) {
+    command
+      .option('--store <url>', `where the graph is: a folder or a Neo4j URL (default ${DEFAULT_STORE})`)
+      .option('--json', 'prints data as JSON');
+  }
+  command.exitOverride().configureOutput({ outputError: (text, write) => write(text) });
+  command.commands.forEach(shareOptions);
+};
+
+/**
+ * Runs one command line.
+ * @param args what follows the program's name
+ * @returns the exit status
+ */
+export const run = async (
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<ExitStatus> => {
+  let status: ExitStatus = EXIT.done;
+  const program = new Command('entente')
+    .description('Who backs whom, who brokered this, what caused that, and who says so?')
+    .version('0.1.0')
+    .showHelpAfterError('(see --help)');
+  let active: Command = program;
+  program.hook('preAction', (_, action) => {
+    active = action;
+  });
+  const act: Act = async (runCommand) => {
+    const { store, json } = active.opts<GlobalOptions>();
+    status = await runCommand(startSession(env, terminal, store), json ?? false);
+  };
+  addIngestion(program, act);
+  addDocuments(program, act);
+  addQueries(program, act);
+  addTools(program, act);
+  shareOptions(program);
+  program.configureOutput({
+    writeOut: (text) => terminal.out(text.trimEnd()),
+    writeErr: (text) => terminal.err(text.trimEnd()),
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    terminal.err(describeError(error));
+    return exitStatusOf(error);
+  }
+  return status;
+};
