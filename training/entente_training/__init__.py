@@ -1,0 +1,1 @@
+"""Trains the syntax model of Entente: parts of speech and dependency trees for English."""
