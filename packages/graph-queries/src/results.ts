@@ -35,7 +35,7 @@ export interface Quote {
 
 export interface Hop {
   readonly relation: Relation;
-  /** Whether the edge points the way that the path is walked. */
+  /** Whether the edge points the way that the path is walked; a symmetric one always does. */
   readonly forward: boolean;
   readonly quote: Quote;
 }
