@@ -1,0 +1,2 @@
+export { checkSpans, spanProblems } from './check.ts';
+export { deltaOf, deltaPass } from './pass.ts';

@@ -1,0 +1,116 @@
+import type { Block } from '../analysis.ts';
+import { DROPPED } from './drops.ts';
+import type { Draft, Range } from './lines.ts';
+
+/** Tells whether a hyphen at a line's end belongs to the word or to the line. */
+export type KeepsHyphen = (first: string, second: string) => boolean;
+
+const WORD_END = /[\p{L}\p{M}]+$/u;
+const WORD_START = /^[\p{L}\p{M}]+/u;
+
+/**
+ * Judges hyphens at line ends by the rest of the document: "decision-⏎making" keeps it if "decision-making" occurs
+ * or both parts do, "govern-⏎ment" loses it if "government" occurs.
+ */
+export const hyphenJudge = (masked: string): KeepsHyphen => {
+  let words: Set<string> | undefined;
+  const known = (word: string): boolean => {
+    words ??= new Set(masked.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []);
+    return words.has(word.toLowerCase());
+  };
+  return (first, second) => {
+    if (known(`${first}${second}`)) return false;
+    return known(`${first}-${second}`) || (known(first) && known(second));
+  };
+};
+
+const SPACE = /[\s\u0085]/u;
+const isSpace = (code: number, char: string): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0x85 || (code > 127 && SPACE.test(char));
+
+/** Reading text under construction. */
+class Reading {
+  private readonly parts: string[] = [];
+  private readonly offsets: number[] = [];
+  private tail = '';
+  private end = 0;
+
+  push(char: string, offset: number): void {
+    this.parts.push(char);
+    this.offsets.push(offset);
+    this.tail = (this.tail + char).slice(-40);
+    this.end = offset + 1;
+  }
+
+  /** Takes the last character back, for a hyphen that only the line break made. */
+  pop(): void {
+    this.parts.pop();
+    this.offsets.pop();
+    this.tail = this.tail.slice(0, -1);
+  }
+
+  get last(): string {
+    return this.tail;
+  }
+
+  finish(): Pick<Block, 'text' | 'offsets'> {
+    return { text: this.parts.join(''), offsets: Int32Array.from([...this.offsets, this.end]) };
+  }
+}
+
+interface Gap {
+  readonly start: number;
+  readonly broken: boolean;
+}
+
+/** Bridges white space: a space, or nothing after a hyphen at a line's end. */
+const bridge = (reading: Reading, gap: Gap, rest: string, keepsHyphen: KeepsHyphen): void => {
+  const { last } = reading;
+  if (last === '') return;
+  if (gap.broken && /[\p{L}\p{M}\p{N}][-‐]$/u.test(last)) {
+    const first = WORD_END.exec(last.slice(0, -1))?.[0] ?? '';
+    const second = WORD_START.exec(rest)?.[0] ?? '';
+    if (/^\p{Ll}/u.test(second) && first !== '' && !keepsHyphen(first, second)) reading.pop();
+    return;
+  }
+  reading.push(' ', gap.start);
+};
+
+const mended = (char: string): string => (char === '\u2011' || char === '\u2010' ? '-' : char);
+
+const read = (masked: string, pieces: readonly Range[], keepsHyphen: KeepsHyphen): Reading => {
+  const reading = new Reading();
+  let gap: Gap | undefined;
+  for (const piece of pieces) {
+    for (let at = piece.start; at < piece.end; at += 1) {
+      const char = masked.charAt(at);
+      if (char === DROPPED) continue;
+      const code = masked.charCodeAt(at);
+      if (isSpace(code, char)) {
+        gap = {
+          start: gap?.start ?? at,
+          broken: gap?.broken === true || code === 10 || code === 13 || code === 12,
+        };
+        continue;
+      }
+      if (gap) bridge(reading, gap, masked.slice(at, at + 40), keepsHyphen);
+      gap = undefined;
+      reading.push(mended(char), at);
+    }
+    gap = { start: gap?.start ?? piece.end, broken: true };
+  }
+  return reading;
+};
+
+/** A draft's reading text with the place of each of its characters in the source; none if nothing is left to read. */
+export const mend = (masked: string, draft: Draft, keepsHyphen: KeepsHyphen): Block | undefined => {
+  const { text, offsets } = read(masked, draft.pieces, keepsHyphen).finish();
+  if (text === '') return undefined;
+  return { kind: draft.kind, start: offsets[0] ?? 0, end: offsets[text.length] ?? 0, text, offsets };
+};
+
+/** Where a stretch of a block's reading text stands in the source. */
+export const toSource = (block: Block, start: number, end: number): Range => {
+  const first = block.offsets[start] ?? block.end;
+  return { start: first, end: end > start ? (block.offsets[end - 1] ?? block.end - 1) + 1 : first };
+};

@@ -1,0 +1,2 @@
+export { tokenize, type TokenRange } from './tokenize.ts';
+export { tokensPass } from './pass.ts';
