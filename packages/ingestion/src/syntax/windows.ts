@@ -36,6 +36,6 @@ function furthest(lengths: readonly number[], start: number, limit: number): num
 function boundaryBefore(words: readonly string[], start: number, end: number): number {
   if (end === words.length) return end;
   const earliest = end - Math.floor((end - start) / 3);
-  for (let cut = end; cut > earliest; cut--) if (BOUNDARY.test(words[cut - 1] ?? '')) return cut;
+  for (let cut = end; cut >= earliest; cut--) if (BOUNDARY.test(words[cut - 1] ?? '')) return cut;
   return end;
 }
