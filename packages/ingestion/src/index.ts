@@ -1,1 +1,12 @@
 export type * from './analysis.ts';
+export type { Pipeline } from './compose.ts';
+export {
+  DEFAULT_READ_OPTIONS,
+  readDocuments,
+  readText,
+  type ReadFailure,
+  type ReadOptions,
+  type ReadOutcome,
+  type ReadSuccess,
+  type TextMeta,
+} from './readers/index.ts';
