@@ -1,12 +1,5 @@
 import { RELATION_NAMES, type Relation } from '@entente/graph-schema';
-import type {
-  CypherEdge,
-  CypherNode,
-  CypherPath,
-  CypherValue,
-  Slice,
-  StoredEntity,
-} from '@entente/graph-store';
+import type { CypherValue, Slice, StoredEntity } from '@entente/graph-store';
 import { z } from 'zod';
 import { WIDTH, mapLimit } from '../concurrency.ts';
 import { integer } from '../input.ts';
@@ -38,12 +31,12 @@ const edgeShape = z.object({ $type: z.literal('relationship'), type: z.enum(RELA
 /** A map of the user's own may carry any key, `$type` too: only what has the whole shape counts. */
 const drawable = z.union([nodeShape, edgeShape]);
 
-const collect = (value: CypherValue, seen: Seen): void => {
-  if (value === null || typeof value !== 'object') return;
+const collect = (value: unknown, seen: Seen): void => {
+  if (typeof value !== 'object' || value === null) return;
   const part = drawable.safeParse(value).data;
   if (part?.$type === 'relationship') seen.relations.add(part.properties.id);
   else if (part?.labels.includes('Entity')) seen.entities.add(part.properties.id);
-  else if (!part) for (const inner of Object.values(value)) collect(inner, seen);
+  else if (!part) for (const inner of Object.values(value) as unknown[]) collect(inner, seen);
 };
 
 const readRelations = async (

@@ -1,0 +1,248 @@
+import type { Delta } from '@entente/graph-schema';
+import { makeDelta, makeEntity, type Brief, type Cast } from './build-delta.ts';
+
+const turkey = makeEntity('Country', 'Turkey', ['Ankara', 'Türkiye']);
+const russia = makeEntity('Country', 'Russia', ['Moscow']);
+
+/** Who the sample speaks of, by the words that name them. */
+export const CAST: Cast = {
+  Turkey: turkey,
+  Ankara: turkey,
+  Russia: russia,
+  Moscow: russia,
+  'United States': makeEntity('Country', 'United States', ['Washington']),
+  Georgia: makeEntity('Country', 'Georgia'),
+  'Georgia state': makeEntity('Place', 'Georgia'),
+  Tbilisi: makeEntity('Place', 'Tbilisi'),
+  'Marika Abashidze': makeEntity('Person', 'Marika Abashidze'),
+  'Levan Abashidze': makeEntity('Person', 'Levan Abashidze'),
+  'Government of National Accord': makeEntity('Organization', 'Government of National Accord', ['GNA']),
+  'Libyan National Army': makeEntity('ArmedGroup', 'Libyan National Army', ['LNA']),
+  Haftar: makeEntity('Person', 'Khalifa Haftar', ['Haftar']),
+  NATO: makeEntity('Organization', 'NATO'),
+  'S-400': makeEntity('Weapon', 'S-400', ['Triumf']),
+  'F-35': makeEntity('Weapon', 'F-35'),
+  CAATSA: makeEntity('Policy', 'CAATSA'),
+  'the lira crisis': makeEntity('Event', 'Lira crisis'),
+  'the 2016 coup attempt': makeEntity('Event', '2016 coup attempt'),
+  'the Tripoli offensive': makeEntity('Event', 'Tripoli offensive'),
+  'the 2020 ceasefire': makeEntity('Agreement', '2020 ceasefire'),
+  'the harbour strike': makeEntity('Event', 'Harbour strike'),
+  'the grain shortage': makeEntity('Event', 'Grain shortage'),
+  'the border closure': makeEntity('Event', 'Border closure'),
+};
+
+const libya: Brief = {
+  title: 'A desk note on Libya',
+  date: '2020-11-02',
+  source: 'North Desk',
+  claims: [
+    {
+      sentence: 'Turkey backs the Government of National Accord with drones.',
+      subject: 'Turkey',
+      relation: 'BACKS',
+      object: 'Government of National Accord',
+      trigger: 'backs',
+      confidence: 0.95,
+    },
+    {
+      sentence: 'Haftar leads the Libyan National Army.',
+      subject: 'Haftar',
+      relation: 'LEADS',
+      object: 'Libyan National Army',
+      trigger: 'leads',
+    },
+    {
+      sentence: 'Russia supplies the Libyan National Army with fuel.',
+      subject: 'Russia',
+      relation: 'SUPPLIES',
+      object: 'Libyan National Army',
+      trigger: 'supplies',
+      confidence: 0.7,
+    },
+    {
+      sentence: 'The Libyan National Army attacks the Government of National Accord again.',
+      subject: 'Libyan National Army',
+      relation: 'ATTACKS',
+      object: 'Government of National Accord',
+      trigger: 'attacks',
+      confidence: 0.8,
+    },
+    {
+      sentence: 'Russia brokered the 2020 ceasefire.',
+      subject: 'Russia',
+      relation: 'BROKERED',
+      object: 'the 2020 ceasefire',
+      trigger: 'brokered',
+      time: ['2020-10-01', '2020-10-31'],
+    },
+    {
+      sentence: 'In the end the Tripoli offensive led to the 2020 ceasefire.',
+      subject: 'the Tripoli offensive',
+      relation: 'CAUSED',
+      object: 'the 2020 ceasefire',
+      trigger: 'led to',
+      time: ['2020-10-01', '2020-10-31'],
+    },
+  ],
+};
+
+const missiles: Brief = {
+  title: 'Missiles and sanctions',
+  date: '2021-01-15',
+  source: 'South Desk',
+  claims: [
+    {
+      sentence: 'Ankara purchased the S-400 in spite of warnings.',
+      subject: 'Ankara',
+      relation: 'PURCHASES',
+      object: 'S-400',
+      trigger: 'purchased',
+      time: ['2017-12-01', '2017-12-31'],
+    },
+    {
+      sentence: 'The delivery of the S-400 triggered CAATSA at last.',
+      subject: 'S-400',
+      relation: 'CAUSED',
+      object: 'CAATSA',
+      trigger: 'triggered',
+      time: ['2020-12-14', '2020-12-14'],
+      confidence: 0.9,
+    },
+    {
+      sentence: 'Turkey caused the S-400 dispute by choosing the S-400 over others.',
+      subject: 'Turkey',
+      relation: 'CAUSED',
+      object: 'S-400',
+      trigger: 'caused',
+      time: ['2017-12-01', '2019-07-12'],
+      confidence: 0.6,
+    },
+    {
+      sentence: 'The S-400 kept the F-35 out of reach.',
+      subject: 'S-400',
+      relation: 'PREVENTED',
+      object: 'F-35',
+      trigger: 'kept',
+      time: ['2019-07-17', '2019-07-17'],
+      confidence: 0.85,
+    },
+    {
+      sentence: 'The United States sanctions Turkey under the act.',
+      subject: 'United States',
+      relation: 'SANCTIONS',
+      object: 'Turkey',
+      trigger: 'sanctions',
+      time: ['2020-12-14', '2020-12-14'],
+      confidence: 0.75,
+    },
+  ],
+};
+
+const economy: Brief = {
+  title: 'What the markets say',
+  date: '2021-03-02',
+  source: 'Harbour Review',
+  claims: [
+    {
+      sentence: 'For traders CAATSA deepened and so caused the lira crisis.',
+      subject: 'CAATSA',
+      relation: 'CAUSED',
+      object: 'the lira crisis',
+      trigger: 'caused',
+      time: ['2021-01-01', '2021-02-28'],
+      confidence: 0.5,
+    },
+    {
+      sentence: 'Officials insist that CAATSA did not cause the lira crisis.',
+      subject: 'CAATSA',
+      relation: 'CAUSED',
+      object: 'the lira crisis',
+      trigger: 'cause',
+      polarity: 'negated',
+      confidence: 0.8,
+    },
+    {
+      sentence: 'Nor, a minister said, was it CAATSA that produced the lira crisis.',
+      subject: 'CAATSA',
+      relation: 'CAUSED',
+      object: 'the lira crisis',
+      trigger: 'produced',
+      polarity: 'negated',
+      confidence: 0.7,
+    },
+    {
+      sentence: 'Some hold that CAATSA prevented the lira crisis from starting earlier.',
+      subject: 'CAATSA',
+      relation: 'PREVENTED',
+      object: 'the lira crisis',
+      trigger: 'prevented',
+      confidence: 0.4,
+    },
+    {
+      sentence: 'Nobody believes that the harbour strike caused CAATSA.',
+      subject: 'the harbour strike',
+      relation: 'CAUSED',
+      object: 'CAATSA',
+      trigger: 'caused',
+      polarity: 'negated',
+    },
+    {
+      sentence: 'In spring the harbour strike brought about the grain shortage.',
+      subject: 'the harbour strike',
+      relation: 'CAUSED',
+      object: 'the grain shortage',
+      trigger: 'brought about',
+      time: ['2012-03-01', '2012-05-31'],
+    },
+    {
+      sentence: 'Years before, the grain shortage resulted in the border closure.',
+      subject: 'the grain shortage',
+      relation: 'CAUSED',
+      object: 'the border closure',
+      trigger: 'resulted in',
+      time: ['1999-01-01', '1999-12-31'],
+    },
+    {
+      sentence: 'The country of Georgia trades with Turkey.',
+      subject: 'Georgia',
+      relation: 'TRADES_WITH',
+      object: 'Turkey',
+      trigger: 'trades',
+      confidence: 0.65,
+    },
+    {
+      sentence: 'The Georgia state fair was visited by Marika Abashidze, who lives in the Georgia state.',
+      subject: 'Georgia state',
+      relation: 'HOSTED',
+      object: 'Marika Abashidze',
+      trigger: 'visited',
+    },
+    {
+      sentence: 'Tbilisi lies in Georgia.',
+      subject: 'Tbilisi',
+      relation: 'LOCATED_IN',
+      object: 'Georgia',
+      trigger: 'lies',
+    },
+    {
+      sentence: 'Marika Abashidze opposes Levan Abashidze.',
+      subject: 'Marika Abashidze',
+      relation: 'OPPOSES',
+      object: 'Levan Abashidze',
+      trigger: 'opposes',
+    },
+    {
+      sentence: 'Turkey did not threaten NATO.',
+      subject: 'Turkey',
+      relation: 'THREATENS',
+      object: 'NATO',
+      trigger: 'threaten',
+      polarity: 'negated',
+    },
+  ],
+};
+
+/** Three documents with disagreement, denial and a chain that time forbids. */
+export const sampleDeltas = (): readonly Delta[] =>
+  [libya, missiles, economy].map((brief) => makeDelta(brief, CAST));
