@@ -6,7 +6,7 @@ from string import Template
 
 from .labels import Labels
 from .paths import Paths
-from .prepare import load_examples
+from .prepare import load_examples, trainable
 from .recipe import EXCLUDED_GENRES, RECIPE, TRAIN_TREEBANKS
 
 TITLES = {"ewt-test": "EWT test", "gum-test": "GUM test", "pud-test": "PUD"}
@@ -16,7 +16,7 @@ def write_card(paths: Paths) -> None:
     figures = json.loads(paths.figures.read_text("utf8"))
     labels = Labels.read(paths.labels)
     examples = load_examples(paths)
-    sentences = [example.sentence for name in TRAIN_TREEBANKS for example in examples[name]]
+    sentences = [example.sentence for name in TRAIN_TREEBANKS for example in trainable(examples[name])]
     template = Template((files(__package__) / "card.md").read_text("utf8"))
     card = template.substitute(
         version=labels.version,

@@ -6,7 +6,7 @@ from .conllu import read_treebank
 from .encoding import Example, encode
 from .labels import Labels
 from .paths import Paths
-from .recipe import DEV_TREEBANKS, TEST_TREEBANKS, TRAIN_TREEBANKS
+from .recipe import DEV_TREEBANKS, RECIPE, TEST_TREEBANKS, TRAIN_TREEBANKS, Recipe
 
 Examples = dict[str, list[Example]]
 
@@ -23,6 +23,10 @@ def prepare(paths: Paths) -> None:
     paths.run.mkdir(parents=True, exist_ok=True)
     Labels.count(e.sentence for name in TRAIN_TREEBANKS for e in examples[name]).write(paths.labels)
     paths.examples.write_bytes(pickle.dumps(examples))
+
+
+def trainable(examples: list[Example], recipe: Recipe = RECIPE) -> list[Example]:
+    return [example for example in examples if len(example.ids) <= recipe.max_pieces]
 
 
 def load_examples(paths: Paths) -> Examples:

@@ -12,7 +12,7 @@ from .encoding import MINILM
 from .labels import Labels
 from .parser import Parser
 from .paths import Paths
-from .prepare import load_examples
+from .prepare import load_examples, trainable
 from .recipe import DEV_TREEBANKS, RECIPE, TRAIN_TREEBANKS, Recipe
 from .runners import torch_runner
 from .scores import score
@@ -26,7 +26,7 @@ def train(paths: Paths, recipe: Recipe = RECIPE) -> None:
     torch.manual_seed(recipe.seed)
     shuffle = random.Random(recipe.seed)
     labels, examples = Labels.read(paths.labels), load_examples(paths)
-    data = [e for name in TRAIN_TREEBANKS for e in examples[name] if len(e.ids) <= recipe.max_pieces]
+    data = [e for name in TRAIN_TREEBANKS for e in trainable(examples[name], recipe)]
     parser = Parser(labels, recipe)
     load_minilm(parser.encoder, MINILM / "model.safetensors")
     # Rare pieces would drift away from their neighbours, and the runtime meets pieces that no treebank has.
