@@ -1,1 +1,2 @@
 export type * from './port.ts';
+export { openStore, type OpenStoreOptions } from './open.ts';

@@ -147,6 +147,7 @@ export interface PathQuery {
   /** Most hops, 1 to 8. */
   readonly maxLength: number;
   readonly limit: number;
+  /** Whether edges are walked from subject to object only; a symmetric one is walked either way. */
   readonly directed: boolean;
 }
 

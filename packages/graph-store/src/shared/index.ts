@@ -25,3 +25,4 @@ export {
 } from './properties.ts';
 export { bestMatch, compareHits, editDistance, forgiven, rankEntities, scoreName } from './search.ts';
 export { readShare, summarize } from './summary.ts';
+export { DocumentChecks, finding, isCovered, spansHold } from './checks.ts';

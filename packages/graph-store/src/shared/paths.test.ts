@@ -35,7 +35,7 @@ const bruteForce = (relations: readonly Relation[], query: PathQuery): string[] 
     if (here === query.to) found.push(path);
     else if (path.relations.length < query.maxLength)
       for (const edge of edgesOf(relations)(here)) {
-        if (query.directed && edge.subject !== here) continue;
+        if (query.directed && edge.type !== 'ALLIED_WITH' && edge.subject !== here) continue;
         const next = edge.subject === here ? edge.object : edge.subject;
         if (!path.entities.includes(next))
           walk({ entities: [...path.entities, next], relations: [...path.relations, edge] });
@@ -60,12 +60,14 @@ const arbitraryGraph = fc
       from: fc.constantFrom(...'abcdef'),
       to: fc.constantFrom(...'abcdef'),
       confidence: fc.constantFrom(0.25, 0.5, 0.5, 0.9, 1),
-      type: fc.constantFrom<RelationType>('BACKS', 'CAUSED'),
+      type: fc.constantFrom<RelationType>('BACKS', 'CAUSED', 'ALLIED_WITH'),
     }),
     { selector: ({ from, to, type }) => `${from}${to}${type}`, maxLength: 18 },
   )
   .map((edges) =>
-    edges.filter(({ from, to }) => from !== to).map((e) => relation(e.from, e.to, e.confidence, e.type)),
+    edges
+      .filter(({ from, to, type }) => (type === 'ALLIED_WITH' ? from < to : from !== to))
+      .map((e) => relation(e.from, e.to, e.confidence, e.type)),
   );
 
 describe('findPaths', () => {

@@ -1,4 +1,4 @@
-import type { Relation } from '@entente/graph-schema';
+import { relationEntry, type Relation } from '@entente/graph-schema';
 import type { PathQuery } from '../port.ts';
 import { compareText } from './entities.ts';
 import { edgeTest } from './filter.ts';
@@ -55,7 +55,8 @@ const makeSteps = (edgesOf: EdgesOf, query: PathQuery) => {
     const steps: Step[] = [];
     for (const relation of edgesOf(entity)) {
       const outgoing = relation.subject === entity;
-      if (query.directed && outgoing === backwards) continue;
+      const oneWay = query.directed && !relationEntry(relation.type).symmetric;
+      if (oneWay && outgoing === backwards) continue;
       if (!passes(relation)) continue;
       steps.push({ to: outgoing ? relation.object : relation.subject, relation });
     }
