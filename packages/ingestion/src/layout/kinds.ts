@@ -37,13 +37,17 @@ const isFootnote = (draft: Draft): boolean => {
 const isNumbered = (draft: Draft | undefined): boolean =>
   draft !== undefined && NUMBER.test(draft.lines[0] ?? '');
 
-const kindOf = (draft: Draft, previous: Draft | undefined, next: Draft | undefined): Draft => {
+/** What isn't read, whatever stands around it. */
+const tellUnread = (draft: Draft): Draft => {
   if (draft.hinted) return draft;
   const text = textOf(draft);
   if (PAGE_NUMBER.test(text)) return { ...draft, kind: 'boilerplate', reason: 'page number' };
   if (DATELINE.test(text)) return { ...draft, kind: 'boilerplate', reason: 'date line' };
-  if (isFootnote(draft)) return { ...draft, kind: 'footnote', reason: 'footnote' };
-  if (draft.kind !== 'paragraph') return draft;
+  return isFootnote(draft) ? { ...draft, kind: 'footnote', reason: 'footnote' } : draft;
+};
+
+const tellHeading = (draft: Draft, previous: Draft | undefined, next: Draft | undefined): Draft => {
+  if (draft.hinted || draft.kind !== 'paragraph') return draft;
   if (isNumbered(draft) && (isNumbered(next) || isNumbered(previous))) return { ...draft, kind: 'list-item' };
   return looksLikeHeading(draft, next) ? { ...draft, kind: 'heading' } : draft;
 };
@@ -57,12 +61,28 @@ const notesFrom = (drafts: readonly Draft[]): number => {
   return CITATION.test(text) || FOOTNOTE_START.test(text) ? heading + 1 : drafts.length;
 };
 
+const isUnread = ({ kind }: Draft): boolean => kind === 'footnote' || kind === 'boilerplate';
+
+/** For each draft the next one that is read. */
+const nextRead = (drafts: readonly Draft[]): readonly (Draft | undefined)[] => {
+  const following: (Draft | undefined)[] = [];
+  let next: Draft | undefined;
+  for (let index = drafts.length - 1; index >= 0; index -= 1) {
+    following[index] = next;
+    const draft = drafts[index];
+    if (draft && !isUnread(draft)) next = draft;
+  }
+  return following;
+};
+
 /** Tells headings, footnotes, page numbers and date lines from prose. */
 export const tellKinds = (drafts: readonly Draft[]): readonly Draft[] => {
   const notes = notesFrom(drafts);
-  return drafts.map((draft, index) =>
+  const told = drafts.map((draft, index) =>
     index >= notes && draft.kind !== 'boilerplate'
-      ? { ...draft, kind: 'footnote', reason: 'notes' }
-      : kindOf(draft, drafts[index - 1], drafts[index + 1]),
+      ? { ...draft, kind: 'footnote' as const, reason: 'notes' }
+      : tellUnread(draft),
   );
+  const next = nextRead(told);
+  return told.map((draft, index) => tellHeading(draft, told[index - 1], next[index]));
 };
