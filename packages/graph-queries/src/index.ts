@@ -25,6 +25,20 @@ export type {
   PathResult,
   PathsResult,
   Quote,
+  Results,
   SearchResult,
   StatusResult,
 } from './results.ts';
+// The port's types that results are made of, so that a client needs no other package.
+export type {
+  CypherEdge,
+  CypherNode,
+  CypherPath,
+  CypherResult,
+  CypherValue,
+  DocumentSummary,
+  EntityHit,
+  GraphCounts,
+  Slice,
+  StoredEntity,
+} from '@entente/graph-store';
