@@ -1,0 +1,66 @@
+import { inRange, relationEntry, type Interval } from '@entente/graph-schema';
+import type { Candidate, TokenSpan } from '../analysis.ts';
+import { confidenceOf } from './confidence.ts';
+import type { End } from './ends.ts';
+import type { SentenceView } from './scorer.ts';
+import type { Truth } from './truth.ts';
+
+/** All that a rule found, before the ontology's ranges are applied. */
+export interface Finding {
+  readonly rule: string;
+  readonly relation: Candidate['relation'];
+  readonly trigger: readonly [number, number];
+  readonly subject: End;
+  readonly object: End;
+  readonly truth: Truth;
+  readonly base: number;
+  readonly time?: Interval | undefined;
+  readonly item?: TokenSpan | undefined;
+  readonly from?: TokenSpan | undefined;
+  readonly recipient?: TokenSpan | undefined;
+  readonly cause?: TokenSpan | undefined;
+  readonly effect?: TokenSpan | undefined;
+}
+
+const OPTIONAL = ['time', 'item', 'from', 'recipient', 'cause', 'effect'] as const;
+
+const overlaps = (a: End, b: End): boolean =>
+  a.mention.first <= b.mention.last && b.mention.first <= a.mention.last;
+
+const sameEntity = (a: End, b: End): boolean =>
+  a.mention.index === b.mention.index ||
+  (a.mention.entity === '' ? a.mention.name === b.mention.name : a.mention.entity === b.mention.entity);
+
+/** A candidate, or none when an end is missing, both are one, or the ontology rules the pair out. */
+export const toCandidate = (view: SentenceView, finding: Finding): Candidate | undefined => {
+  const { subject, object, relation } = finding;
+  if (sameEntity(subject, object)) return undefined;
+  if (overlaps(subject, object) && relationEntry(relation).family !== 'structure') return undefined;
+  if (!inRange(relation, subject.mention.label, object.mention.label)) return undefined;
+  const [first, last] = finding.trigger;
+  const distance = Math.max(
+    ...[subject, object].map((end) => Math.max(first - end.mention.last, end.mention.first - last, 0)),
+  );
+  const sentence = view.sentence.index;
+  const candidate: Candidate = {
+    sentence,
+    subject: subject.mention.index,
+    object: object.mention.index,
+    relation,
+    trigger: { sentence, first, last },
+    polarity: finding.truth.polarity,
+    modality: finding.truth.modality,
+    confidence: confidenceOf({ base: finding.base, subject, object, distance }),
+    rule: finding.rule,
+  };
+  const extras = OPTIONAL.flatMap((key) =>
+    finding[key] === undefined ? [] : [[key, finding[key]] as const],
+  );
+  return extras.length === 0 ? candidate : { ...candidate, ...Object.fromEntries(extras) };
+};
+
+/** The span of a token's whole phrase. */
+export const phraseSpan = (view: SentenceView, token: number): TokenSpan => {
+  const [first, last] = view.tree.extent(token);
+  return { sentence: view.sentence.index, first, last };
+};
