@@ -1,0 +1,177 @@
+import type { Attributes } from 'graphology-types';
+import Sigma from 'sigma';
+import { extremityArrow, layerDashed, layerFill, pathCurved, pathLine } from 'sigma/rendering';
+import type { EdgeAttributes, NodeAttributes } from './attributes.ts';
+import type { EntenteGraph } from './merge.ts';
+import { CAUSAL_COLOUR, LABEL_STYLES, signColour, STAGE, type Scheme } from './palette.ts';
+import { SHAPES } from './shapes.ts';
+
+/** What the view puts on a node or an edge beyond its data. */
+export interface Emphasis {
+  /** Chosen, or on the path that is shown. */
+  readonly isChosen: boolean;
+  /** Set back, since something else is in focus. */
+  readonly isFaded: boolean;
+}
+
+export interface RendererEvents {
+  onNode(id: string): void;
+  onEdge(id: string): void;
+  onStage(): void;
+  onHover(id: string | undefined): void;
+}
+
+const calm: Emphasis = { isChosen: false, isFaded: false };
+
+const edgeColour = (edge: EdgeAttributes, scheme: Scheme): string =>
+  edge.family === 'causation' ? CAUSAL_COLOUR[scheme] : signColour(edge.sign, scheme);
+
+const createSigma = (graph: EntenteGraph, container: HTMLElement, scheme: () => Scheme) =>
+  new Sigma<NodeAttributes, EdgeAttributes, Attributes, Emphasis, Emphasis>(graph, container, {
+    primitives: {
+      nodes: { shapes: [...SHAPES], layers: [layerFill()] },
+      edges: {
+        paths: [pathLine(), pathCurved()],
+        extremities: [extremityArrow()],
+        layers: [
+          layerDashed({
+            dashSize: { attribute: 'dash', default: 10, mode: 'pixels' },
+            gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
+          }),
+        ],
+      },
+    },
+    styles: {
+      nodes: {
+        x: { attribute: 'x' },
+        y: { attribute: 'y' },
+        size: (node, state) => (state.isChosen ? node.size * 1.25 : node.size) * 2,
+        shape: { attribute: 'shape' },
+        color: (node, state) => (state.isFaded ? STAGE[scheme()].faded : LABEL_STYLES[node.type][scheme()]),
+        label: (node, state) => (state.isFaded ? '' : node.label),
+        labelColor: () => STAGE[scheme()].label,
+        labelBackgroundColor: () => STAGE[scheme()].plate,
+        labelBackgroundPadding: 2,
+        labelSize: (node, state) => (state.isChosen || node.degree > 12 ? 14 : 12),
+        labelFont: "'Inter Variable', 'Inter', system-ui, sans-serif",
+        labelVisibility: (_, state) => (state.isChosen || state.isHovered ? 'visible' : 'auto'),
+        depth: (_, state) => (state.isChosen || state.isHovered ? 'topNodes' : 'nodes'),
+        visibility: (_, state) => (state.isHidden ? 'hidden' : 'visible'),
+        backdropVisibility: 'hidden',
+        cursor: 'pointer',
+      },
+      edges: {
+        path: 'straight',
+        parallelPath: 'curved',
+        size: (edge, state) => (state.isChosen ? edge.size + 1.6 : edge.size),
+        color: (edge, state) => (state.isFaded ? STAGE[scheme()].faded : edgeColour(edge, scheme())),
+        opacity: (edge, state) => (state.isChosen || state.isHovered ? 1 : 0.35 + 0.5 * edge.confidence),
+        head: (edge) => (edge.directed ? 'arrow' : 'none'),
+        label: (edge, state) => (state.isChosen || state.isHovered ? edge.label : ''),
+        labelColor: () => STAGE[scheme()].label,
+        labelBackgroundColor: () => STAGE[scheme()].plate,
+        labelSize: 11,
+        labelVisibility: 'visible',
+        depth: (_, state) => (state.isChosen || state.isHovered ? 'topEdges' : 'edges'),
+        visibility: (_, state) => (state.isHidden ? 'hidden' : 'visible'),
+        cursor: 'pointer',
+      },
+    },
+    customNodeState: { ...calm },
+    customEdgeState: { ...calm },
+    settings: {
+      itemSizesReference: 'screen',
+      enableEdgeEvents: true,
+      edgePickingPadding: 3,
+      renderEdgeLabels: true,
+      labelDensity: 0.6,
+      labelGridCellSize: 90,
+      labelRenderedSizeThreshold: 9,
+      stagePadding: 40,
+      zoomDuration: 180,
+      allowInvalidContainer: true,
+    },
+  });
+
+/** The one renderer of a mounted stage. It reads the graph; everything else is told to it. */
+export class GraphRenderer {
+  private readonly sigma: ReturnType<typeof createSigma>;
+  private scheme: Scheme;
+
+  constructor(
+    private readonly graph: EntenteGraph,
+    container: HTMLElement,
+    scheme: Scheme,
+    events: RendererEvents,
+  ) {
+    this.scheme = scheme;
+    this.sigma = createSigma(graph, container, () => this.scheme);
+    this.sigma.on('clickNode', ({ node }) => events.onNode(node));
+    this.sigma.on('clickEdge', ({ edge }) => events.onEdge(edge));
+    this.sigma.on('clickStage', () => events.onStage());
+    this.sigma.on('enterNode', ({ node }) => events.onHover(node));
+    this.sigma.on('leaveNode', () => events.onHover(undefined));
+  }
+
+  setScheme(scheme: Scheme): void {
+    if (scheme === this.scheme) return;
+    this.scheme = scheme;
+    this.sigma.refresh();
+  }
+
+  /**
+   * @param chosen nodes and edges that stand out
+   * @param focus what stays bright; all when undefined
+   * @param hidden what a filter takes away
+   */
+  emphasise(
+    chosen: ReadonlySet<string>,
+    focus: ReadonlySet<string> | undefined,
+    hidden: ReadonlySet<string>,
+  ): void {
+    const state = (id: string): Emphasis & { isHidden: boolean } => ({
+      isChosen: chosen.has(id),
+      isFaded: focus !== undefined && !focus.has(id) && !chosen.has(id),
+      isHidden: hidden.has(id),
+    });
+    for (const node of this.graph.nodes()) this.sigma.setNodeState(node, state(node));
+    for (const edge of this.graph.edges()) this.sigma.setEdgeState(edge, state(edge));
+  }
+
+  /** Brings some nodes into view; all when none are given. */
+  frame(ids: readonly string[] = []): void {
+    const camera = this.sigma.getCamera();
+    if (ids.length === 0) {
+      void camera.animate({ x: 0.5, y: 0.5, ratio: 1.05, angle: 0 }, { duration: 300 });
+      return;
+    }
+    const places = ids.flatMap((id) => {
+      const data = this.sigma.getNodeDisplayData(id);
+      return data ? [data] : [];
+    });
+    if (places.length === 0) return;
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    const spread = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+    const middle = (values: number[]): number => (Math.max(...values) + Math.min(...values)) / 2;
+    const ratio = Math.min(1.2, Math.max(0.35, spread * 1.6));
+    void camera.animate({ x: middle(xs), y: middle(ys), ratio }, { duration: 300 });
+  }
+
+  zoom(factor: number): void {
+    const camera = this.sigma.getCamera();
+    void camera.animate({ ratio: camera.getState().ratio * factor }, { duration: 180 });
+  }
+
+  refresh(): void {
+    this.sigma.refresh();
+  }
+
+  resize(): void {
+    this.sigma.resize();
+    this.sigma.scheduleRender();
+  }
+
+  kill(): void {
+    this.sigma.kill();
+  }
+}
