@@ -28,33 +28,50 @@ const SPACE = /[\s\u0085]/u;
 const isSpace = (code: number, char: string): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0x85 || (code > 127 && SPACE.test(char));
 
-/** Reading text under construction. */
-class Reading {
-  private readonly parts: string[] = [];
-  private readonly offsets: number[] = [];
-  private tail = '';
-  private end = 0;
+const CHUNK = 8192;
 
-  push(char: string, offset: number): void {
-    this.parts.push(char);
-    this.offsets.push(offset);
-    this.tail = (this.tail + char).slice(-40);
-    this.end = offset + 1;
+/** Reading text under construction, in buffers as long as its source: a block may be the whole of a large file. */
+class Reading {
+  private readonly codes: Uint16Array;
+  private readonly offsets: Int32Array;
+  private length = 0;
+
+  /** @param capacity most characters that it can come to */
+  constructor(capacity: number) {
+    this.codes = new Uint16Array(capacity);
+    this.offsets = new Int32Array(capacity + 1);
+  }
+
+  push(code: number, offset: number): void {
+    this.codes[this.length] = code;
+    this.offsets[this.length] = offset;
+    this.length += 1;
+    this.offsets[this.length] = offset + 1;
   }
 
   /** Takes the last character back, for a hyphen that only the line break made. */
   pop(): void {
-    this.parts.pop();
-    this.offsets.pop();
-    this.tail = this.tail.slice(0, -1);
+    this.length -= 1;
   }
 
-  get last(): string {
-    return this.tail;
+  get isEmpty(): boolean {
+    return this.length === 0;
+  }
+
+  /** The last characters, enough for a word. */
+  get tail(): string {
+    return this.slice(Math.max(0, this.length - 40), this.length);
   }
 
   finish(): Pick<Block, 'text' | 'offsets'> {
-    return { text: this.parts.join(''), offsets: Int32Array.from([...this.offsets, this.end]) };
+    const parts: string[] = [];
+    for (let at = 0; at < this.length; at += CHUNK)
+      parts.push(this.slice(at, Math.min(this.length, at + CHUNK)));
+    return { text: parts.join(''), offsets: this.offsets.slice(0, this.length + 1) };
+  }
+
+  private slice(start: number, end: number): string {
+    return String.fromCharCode(...this.codes.subarray(start, end));
   }
 }
 
@@ -65,21 +82,23 @@ interface Gap {
 
 /** Bridges white space: a space, or nothing after a hyphen at a line's end. */
 const bridge = (reading: Reading, gap: Gap, rest: string, keepsHyphen: KeepsHyphen): void => {
-  const { last } = reading;
-  if (last === '') return;
-  if (gap.broken && /[\p{L}\p{M}\p{N}][-‐]$/u.test(last)) {
-    const first = WORD_END.exec(last.slice(0, -1))?.[0] ?? '';
+  if (reading.isEmpty) return;
+  const tail = gap.broken ? reading.tail : '';
+  if (/[\p{L}\p{M}\p{N}][-‐]$/u.test(tail)) {
+    const first = WORD_END.exec(tail.slice(0, -1))?.[0] ?? '';
     const second = WORD_START.exec(rest)?.[0] ?? '';
     if (/^\p{Ll}/u.test(second) && first !== '' && !keepsHyphen(first, second)) reading.pop();
     return;
   }
-  reading.push(' ', gap.start);
+  reading.push(SPACE_CODE, gap.start);
 };
 
-const mended = (char: string): string => (char === '\u2011' || char === '\u2010' ? '-' : char);
+const SPACE_CODE = 0x20;
+const HYPHEN_CODE = 0x2d;
+const mended = (code: number): number => (code === 0x2011 || code === 0x2010 ? HYPHEN_CODE : code);
 
 const read = (masked: string, pieces: readonly Range[], keepsHyphen: KeepsHyphen): Reading => {
-  const reading = new Reading();
+  const reading = new Reading(pieces.reduce((sum, { start, end }) => sum + end - start + 1, 0));
   let gap: Gap | undefined;
   for (const piece of pieces) {
     for (let at = piece.start; at < piece.end; at += 1) {
@@ -95,7 +114,7 @@ const read = (masked: string, pieces: readonly Range[], keepsHyphen: KeepsHyphen
       }
       if (gap) bridge(reading, gap, masked.slice(at, at + 40), keepsHyphen);
       gap = undefined;
-      reading.push(mended(char), at);
+      reading.push(mended(code), at);
     }
     gap = { start: gap?.start ?? piece.end, broken: true };
   }

@@ -51,7 +51,7 @@ type Verdict = 'ends' | 'goes on' | 'unsure';
 
 /** What the word before a period says about it. */
 const wordVerdict = (before: string, rest: string): Verdict => {
-  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before.slice(-40))?.[0] ?? '';
   const key = word.toLowerCase();
   if (key === '') return 'ends';
   if (NUMBER_ABBREVIATIONS.has(key) && /^[\dIVXLC]/.test(rest)) return 'goes on';

@@ -13,14 +13,26 @@ const readingIndex = (block: Block, offset: number): number => {
   return low;
 };
 
-const tokensOf = (sentence: Sentence, block: Block): readonly Token[] => {
+/** One string for each word of a document, however often it occurs: a large one has millions. */
+class Words {
+  private readonly known = new Map<string, { readonly text: string; readonly lemma: string }>();
+
+  of(text: string): { readonly text: string; readonly lemma: string } {
+    const known = this.known.get(text);
+    if (known) return known;
+    const word = { text, lemma: text.toLowerCase() };
+    this.known.set(text, word);
+    return word;
+  }
+}
+
+const tokensOf = (sentence: Sentence, block: Block, words: Words): readonly Token[] => {
   const base = readingIndex(block, sentence.start);
   return tokenize(sentence.text).map(({ start, end, text }, index) => ({
     index,
     ...toSource(block, base + start, base + end),
-    text,
+    ...words.of(text),
     spaceAfter: /\s/u.test(sentence.text.charAt(end)),
-    lemma: text.toLowerCase(),
     upos: '',
     xpos: '',
     head: -1,
@@ -32,11 +44,12 @@ const tokensOf = (sentence: Sentence, block: Block): readonly Token[] => {
 export const tokensPass = (): Pass => ({
   id: 'tokens',
   description: 'splits sentences into words',
-  run: (analysis) => ({
-    ...analysis,
-    sentences: analysis.sentences.map((sentence) => {
+  run: (analysis) => {
+    const words = new Words();
+    const sentences = analysis.sentences.map((sentence) => {
       const block = analysis.blocks[sentence.block];
-      return block ? { ...sentence, tokens: tokensOf(sentence, block) } : sentence;
-    }),
-  }),
+      return block ? { ...sentence, tokens: tokensOf(sentence, block, words) } : sentence;
+    });
+    return { ...analysis, sentences };
+  },
 });

@@ -134,18 +134,20 @@ const afterWord = (text: string, at: number): boolean => at > 0 && !/\s/u.test(t
  */
 const RULES: readonly Rule[] = [
   when(atWordStart, address(/(?:https?|ftp):\/\/\S+|www\.\S+/iuy)),
-  when(atWordStart, whole(/[\w.+%-]+@[\w-]+(?:\.[\w-]+)*\w/uy)),
+  when(atWordStart, whole(/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}/uy)),
   when(
     atWordStart,
     whole(
-      /[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|co\.uk|int|eu|ru|de|tr)(?:\/[\w./-]*\w)?(?![\w])/uy,
+      /[A-Za-z0-9][\w-]{0,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|net|gov|edu|info|co\.uk|int|eu|ru|de|tr)(?:\/[\w./-]*\w)?(?![\w])/uy,
     ),
   ),
   when(
     atWordStart,
-    whole(/[\w-]+(?:\.[\w-]+)*\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|html?|txt|zip|csv|exe)(?![\w.])/iuy),
+    whole(
+      /[\w-]{1,64}(?:\.[\w-]{1,63}){0,8}\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|html?|txt|zip|csv|exe)(?![\w.])/iuy,
+    ),
   ),
-  when(atWordStart, whole(/[a-z][a-z\d-]*(?:\.[a-z][a-z\d-]+){2,}(?![\w.])/uy)),
+  when(atWordStart, whole(/[a-z][a-z\d-]{0,63}(?:\.[a-z][a-z\d-]{1,63}){2,12}(?![\w.])/uy)),
   when(atWordStart, whole(/(?:b\/c|w\/o?|c\/o|s\/he)(?![\p{L}\p{N}])/uy)),
   when(afterSpace, whole(/[:;=][-']?[()DPp](?=[\s.,!]|$)|\^_\^|\(:(?=\s|$)/uy)),
   when(afterSpace, whole(/\+\d{1,3}(?=[\s(])/uy)),
@@ -162,7 +164,17 @@ const RULES: readonly Rule[] = [
   wordRule,
 ];
 
+/** Most words: letters only, set off by what can't be part of them. */
+const PLAIN_WORD = /[A-Za-z]+(?=[ ,;)]|$)/y;
+
+const plainWordAt = (text: string, at: number): readonly number[] => {
+  const word = matchAt(PLAIN_WORD, text, at);
+  return word === undefined || FUSED_WORDS.has(word.toLowerCase()) ? [] : [word.length];
+};
+
 const endsAt = (text: string, at: number): readonly number[] => {
+  const plain = plainWordAt(text, at);
+  if (plain.length > 0) return plain;
   for (const rule of RULES) {
     const ends = rule(text, at);
     if (ends.length > 0) return ends;
