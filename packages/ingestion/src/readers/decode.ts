@@ -15,12 +15,21 @@ const isTextual = (text: string): boolean => {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** What Windows-1252 has at 0x80 … 0x9F; the decoder of Node 20 takes these bytes for Latin-1's control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const decodeAs = (bytes: Uint8Array, charset: string): string => {
+  const text = new TextDecoder(charset).decode(bytes);
+  if (charset !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009F]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
+};
+
 /** UTF-8 with a few broken bytes stays UTF-8; where most of what isn't ASCII is broken, it was another encoding. */
 const decodeBroken = (bytes: Uint8Array, charset: string | undefined): string => {
   const sample = new TextDecoder('utf-8').decode(bytes.subarray(0, 1 << 20));
   const broken = count(sample, /\uFFFD/g);
   const sound = count(sample, /[^\p{ASCII}\uFFFD]/gu);
-  return new TextDecoder(sound > broken ? 'utf-8' : (charset ?? 'windows-1252')).decode(bytes);
+  return decodeAs(bytes, sound > broken ? 'utf-8' : (charset ?? 'windows-1252'));
 };
 
 const decodeUnmarked = (bytes: Uint8Array, charset: string | undefined): string => {

@@ -46,8 +46,9 @@ export const dateFromName = (location: string): string | undefined => {
 
 const titleFromName = (location: string): string => {
   const name = nameOf(location);
-  const bare = name.slice(0, name.length - extname(name).length).replace(DATE_IN_NAME, '');
-  return bare.replace(/[-_]+/g, ' ').trim() || name || location;
+  const bare = name.slice(0, name.length - extname(name).length);
+  const words = bare.replace(DATE_IN_NAME, '').replace(/[-_]+/g, ' ').trim();
+  return [words, bare, name].find((title) => title !== '') ?? location;
 };
 
 /** What a reader found out about a document; what it leaves open is told from the text and the name. */
