@@ -27,6 +27,7 @@ export const neo4jSchema = (): readonly SchemaStatement[] => [
   unique('entente_statement_id', 'Statement'),
   index('entente_entity_name', 'Entity', 'name'),
   index('entente_statement_relation_id', 'Statement', 'relationId'),
+  index('entente_document_location', 'Document', 'location'),
   ...LABEL_NAMES.map((label) => index(`entente_${label.toLowerCase()}_name`, label, 'name')),
   ...RELATION_NAMES.map((type) => ({
     name: `entente_${type.toLowerCase()}_id`,
