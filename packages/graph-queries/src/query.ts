@@ -1,6 +1,7 @@
 import type { GraphStore } from '@entente/graph-store';
 import type { z } from 'zod';
 import { InvalidInputError, fieldErrors } from './errors.ts';
+import type { Results } from './results.ts';
 
 /** What a query runs on. Aborting the signal ends it before its next question to the store. */
 export interface QueryContext {
@@ -18,7 +19,7 @@ export interface QueryEntry {
   /** A flat object, each field of which can be read from a string. */
   readonly input: z.ZodObject;
   /** Name of the output's type. */
-  readonly output: string;
+  readonly output: keyof Results;
   /**
    * Parses the input and runs.
    * @throws InvalidInputError when the input doesn't fit

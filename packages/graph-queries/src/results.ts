@@ -141,3 +141,18 @@ export interface OntologyResult {
   readonly families: readonly Family[];
   readonly relations: readonly (RelationEntry & { readonly name: RelationType })[];
 }
+
+/** What each query gives, by the name of its type. */
+export interface Results {
+  readonly StatusResult: StatusResult;
+  readonly SearchResult: SearchResult;
+  readonly EntityResult: EntityResult;
+  readonly Slice: Slice;
+  readonly PathsResult: PathsResult;
+  readonly ChainsResult: ChainsResult;
+  readonly EvidenceResult: EvidenceResult;
+  readonly DocumentsResult: DocumentsResult;
+  readonly DocumentResult: DocumentResult;
+  readonly CypherQueryResult: CypherQueryResult;
+  readonly OntologyResult: OntologyResult;
+}
