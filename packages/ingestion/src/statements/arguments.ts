@@ -135,6 +135,8 @@ export const patientOf = (tree: Tree, verb: number): Filler[] => {
   if (isPassive(tree, verb)) return surfaceSubject(tree, verb);
   const own = tree.dependents(verb, 'obj');
   if (own.length > 0) return own.map((o) => filler(throughRelative(tree, o, verb)));
+  const indirect = tree.dependents(verb, 'iobj');
+  if (indirect.length > 0) return indirect.map((o) => filler(throughRelative(tree, o, verb), 0.95));
   if (tree.deprel(verb) === 'acl:relcl') {
     const gap =
       tree.dependents(verb, 'nsubj').some((s) => !tree.isRelativePronoun(s)) &&
@@ -194,7 +196,7 @@ const lightAgent = (tree: Tree, noun: number): Filler[] => {
 const ownersOf = (tree: Tree, noun: number): Filler[] => {
   const before = tree
     .dependents(noun, 'nmod:poss', 'amod', 'compound', 'nmod')
-    .filter((c) => c < noun && tree.marker(c) === '');
+    .filter((c) => c < noun && (tree.deprel(c) === 'nmod:poss' || tree.marker(c) === ''));
   const possessors = before.filter((c) => tree.deprel(c) === 'nmod:poss');
   return [...possessors, ...before.filter((c) => tree.deprel(c) !== 'nmod:poss')].map((c) =>
     filler(throughRelative(tree, c, noun), 1),
@@ -211,6 +213,11 @@ const nounAgents = (tree: Tree, noun: number): Filler[] => {
 const nounComplements = (tree: Tree, noun: number, preposition: string): Filler[] => {
   const own = complementsOf(tree, noun, preposition);
   if (own.length > 0) return own;
+  const chained = tree
+    .dependents(noun, 'nmod')
+    .filter((c) => tree.marker(c) === 'of')
+    .flatMap((c) => complementsOf(tree, c, preposition));
+  if (chained.length > 0) return discount(chained, 0.9);
   const later = tree.dependents(noun, 'conj').flatMap((c) => complementsOf(tree, c, preposition));
   if (later.length > 0) return discount(later, 0.9);
   const first = tree.relation(noun) === 'conj' ? complementsOf(tree, tree.head(noun), preposition) : [];

@@ -5,6 +5,7 @@ import { phraseSpan, toCandidate } from './candidates.ts';
 import { clauseEnds } from './clauses.ts';
 import type { End, Reach } from './ends.ts';
 import type { Category, Frame, Slot } from './frame.ts';
+import type { Tree } from './tree.ts';
 import { viewOf, type Scorer, type SentenceView } from './scorer.ts';
 import { timeOf } from './time.ts';
 import { combineTruth, truthOf } from './truth.ts';
@@ -23,18 +24,44 @@ const indexFrames = (frames: readonly Frame[]): FrameIndex => {
   return index;
 };
 
+const ENDINGS = /(?:ed|es|ing|s|d)$/;
+
+/** Rows of a lemma; where the lemma is unknown, those of the word without its ending, undoubled if need be. */
+const rowsOf = (index: FrameIndex, category: Category, lemma: string, word: string): readonly Frame[] => {
+  const rows = index.get(`${category}:${lemma}`);
+  if (rows || category === 'adjective') return rows ?? [];
+  const stem = word.replace(ENDINGS, '');
+  if (stem === word) return [];
+  const stems = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  return stems.map((s) => index.get(`${category}:${s}`)).find((found) => found !== undefined) ?? [];
+};
+
+/** A gerund or adjective used as a noun, whatever its tag: "Armenia's fighting with…". */
+const standsAsNoun = (tree: Tree, token: number): boolean =>
+  ['nsubj', 'obj', 'obl', 'nmod'].includes(tree.relation(token)) &&
+  tree.dependents(token, 'nmod:poss', 'det').length > 0 &&
+  tree.dependents(token, 'obj', 'nsubj').length === 0;
+
 const categoryOf = (view: SentenceView, token: number): Category | undefined => {
-  const upos = view.tree.token(token).upos;
+  const { upos, xpos } = view.tree.token(token);
+  if ((xpos === 'VBG' || upos === 'ADJ' || xpos === 'VBN') && standsAsNoun(view.tree, token)) return 'noun';
   if (view.tree.isVerb(token)) return 'verb';
   if (upos === 'NOUN' || upos === 'PROPN') return 'noun';
   return upos === 'ADJ' ? 'adjective' : undefined;
+};
+
+/** The particle of a verb, also where the parser takes it for an adverb or the preposition of a bare object. */
+const particleOf = (tree: Tree, verb: number, particle: string | undefined): number | undefined => {
+  if (particle === undefined) return undefined;
+  const own = tree.dependents(verb, 'compound:prt', 'advmod').find((c) => tree.word(c) === particle);
+  return own ?? (tree.word(verb + 1) === particle ? verb + 1 : undefined);
 };
 
 /** Last token of the trigger, or undefined where the particle or the theme that the row asks for is missing. */
 const triggerEnd = (view: SentenceView, frame: Frame, token: number): number | undefined => {
   const { tree } = view;
   let last = token;
-  const particle = tree.dependents(token, 'compound:prt').find((c) => tree.word(c) === frame.particle);
+  const particle = particleOf(tree, token, frame.particle);
   if (frame.particle !== undefined) {
     if (particle === undefined) return undefined;
     last = particle;
@@ -174,7 +201,7 @@ export const frameScorer = (frames: readonly Frame[]): Scorer => {
       return sentence.tokens.flatMap((token) => {
         const category = categoryOf(view, token.index);
         if (!category) return [];
-        const rows = index.get(`${category}:${view.tree.lemma(token.index)}`) ?? [];
+        const rows = rowsOf(index, category, view.tree.lemma(token.index), view.tree.word(token.index));
         return rows.flatMap((frame) => applyFrame(view, frame, token.index, analysis.source.date));
       });
     },

@@ -41,7 +41,7 @@ export const CONNECTIVES: readonly Connective[] = [
   row(
     'due to',
     'CAUSED',
-    'Talks on {the Minsk Agreement} collapsed due to <the Donbas war>.',
+    '{The Minsk Agreement} collapsed due to <the Donbas war>.',
     'The report on NATO is due to Congress in May.',
   ),
   row(

@@ -21,9 +21,6 @@ export const CONFLICT_NOUNS: readonly Frame[] = [
     'The resistance of the wire fell.',
   ),
   opposition('objection', '<Turkey>’s objection to {NATO} was heard.', 'The objection was heard.'),
-  opposition('hostility', '<Iran>’s hostility to {Israel} is old.', 'Hostility hurts.', {
-    object: 'to|toward|towards|with|against',
-  }),
   opposition('animosity/enmity', '<Iran>’s animosity toward {Israel} is old.', 'Animosity hurts.', {
     object: 'to|toward|towards|with|against',
   }),
@@ -44,7 +41,7 @@ export const CONFLICT_NOUNS: readonly Frame[] = [
     object: 'against',
     confidence: 0.65,
   }),
-  opposition('veto', '<Turkey>’s veto of {Finland} was lifted.', 'The veto is old.', {
+  opposition('veto', '<Turkey>’s veto of {Finland} surprised many.', 'The veto is old.', {
     object: 'of|on|against',
     confidence: 0.65,
   }),

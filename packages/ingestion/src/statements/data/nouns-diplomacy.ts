@@ -49,11 +49,7 @@ export const DIPLOMACY_NOUNS: readonly Frame[] = [
   ),
   talks('consultation', '<Turkey>’s consultations with {Russia} went on.', 'Consultations went on.'),
   talks('discussion', '<Turkey>’s discussions with {Russia} went on.', 'Discussions went on.'),
-  talks(
-    'conversation',
-    '<Recep Tayyip Erdogan>’s conversation with {Vladimir Putin} went well.',
-    'Conversation is fun.',
-  ),
+  talks('conversation', '<Erdogan>’s conversation with {Vladimir Putin} went well.', 'Conversation is fun.'),
   talks('dialogue', '<Turkey>’s dialogue with {Russia} went on.', 'The dialogue is good.', {
     confidence: 0.65,
   }),
@@ -63,12 +59,9 @@ export const DIPLOMACY_NOUNS: readonly Frame[] = [
   talks('diplomacy', '<Turkey>’s diplomacy with {Russia} went on.', 'Diplomacy is an art.', {
     confidence: 0.6,
   }),
-  talks(
-    'phone_call/call',
-    '<Recep Tayyip Erdogan>’s call with {Vladimir Putin} went well.',
-    'The call came late.',
-    { confidence: 0.7 },
-  ),
+  talks('phone_call/call', '<Erdogan>’s call with {Vladimir Putin} went well.', 'The call came late.', {
+    confidence: 0.7,
+  }),
   talks('bargaining', '<Turkey>’s bargaining with {Russia} went on.', 'Bargaining is an art.'),
   visits('visit', '<Vladimir Putin>’s visit to {Turkey} went well.', 'The visit went well.'),
   visits('trip', '<Vladimir Putin>’s trip to {Turkey} went well.', 'The trip went well.'),
@@ -160,13 +153,9 @@ export const DIPLOMACY_NOUNS: readonly Frame[] = [
   supply('supplier', '<Russia> is a supplier of gas to {Turkey}.', 'The supplier left.', {
     subject: 'holder',
   }),
-  purchase('purchase', '<Turkey>’s purchase of {the S-400} shocked NATO.', 'The purchase was small.'),
-  purchase(
-    'acquisition',
-    '<Turkey>’s acquisition of {the S-400} shocked NATO.',
-    'The acquisition was small.',
-  ),
-  purchase('procurement', '<Turkey>’s procurement of {the S-400} shocked NATO.', 'Procurement is slow.'),
+  purchase('purchase', '<Turkey>’s purchase of {the S-400} was bold.', 'The purchase was small.'),
+  purchase('acquisition', '<Turkey>’s acquisition of {the S-400} was bold.', 'The acquisition was small.'),
+  purchase('procurement', '<Turkey>’s procurement of {the S-400} was bold.', 'Procurement is slow.'),
   purchase('import', '<Turkey>’s imports of {natural gas} grew.', 'Imports grew.'),
   building(
     'construction',

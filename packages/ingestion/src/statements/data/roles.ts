@@ -92,17 +92,6 @@ export const ROLES: readonly Frame[] = [
   leader('dictator/strongman', '<Muammar Gaddafi> was the dictator of {Libya}.', 'The dictator won.'),
   leader('founder', '<Yasser Arafat> was the founder of {Fatah}.', 'The founder won.'),
   leader('director', '<William Casey> was the director of {the CIA}.', 'The director won.'),
-  leader(
-    'secretary',
-    '<Antonio Guterres> is the secretary-general of {the United Nations}.',
-    'The secretary typed.',
-    { object: 'of|owner', confidence: 0.6 },
-  ),
-  leader(
-    'secretary-general',
-    '<Jens Stoltenberg> was the secretary-general of {NATO}.',
-    'The secretary typed.',
-  ),
   leader('governor', '<Mahmoud al-Zahar> was the governor of {Gaza}.', 'The governor won.'),
   leader('warlord', '<Khalifa Haftar> is the warlord of {Libya}.', 'The warlord won.', { confidence: 0.4 }),
   party('party', '<Russia> is a party to {the Montreux Convention}.', 'The party was fun.', { object: 'to' }),
@@ -110,7 +99,6 @@ export const ROLES: readonly Frame[] = [
     object: 'to|of',
   }),
   party('participant', '<Iran> is a participant in {the Astana process}.', 'The participant won.'),
-  party('belligerent', '<Armenia> was a belligerent in {the Second Karabakh War}.', 'The belligerent won.'),
   party('actor', '<Turkey> is an actor in {the Libyan civil war}.', 'The actor won.', {
     object: 'in',
     objectLabels: ['Event', 'Process'],
@@ -145,7 +133,6 @@ export const ROLES: readonly Frame[] = [
   dependent('dependent', '<Armenia> is dependent on {Russia}.', 'The dependent child slept.'),
   dependent('reliant', '<Armenia> is reliant on {Russia}.', 'He is self reliant.'),
   allied('allied', '<Azerbaijan> is allied with {Turkey}.', 'The allied camp slept.'),
-  allied('aligned', '<Belarus> is aligned with {Russia}.', 'The wheels are aligned.', { confidence: 0.65 }),
   loyal('loyal', '<The LNA> is loyal to {Khalifa Haftar}.', 'The dog is loyal.'),
   loyal('sympathetic', '<Serbia> is sympathetic to {Russia}.', 'He is sympathetic.', {
     object: 'to|toward|towards',
@@ -157,7 +144,6 @@ export const ROLES: readonly Frame[] = [
   loyal('supportive', '<Serbia> is supportive of {Russia}.', 'He is supportive.', { object: 'of' }),
   loyal('close', '<Serbia> is close to {Russia}.', 'The shop is close.', { confidence: 0.5 }),
   hostile('hostile', '<Iran> is hostile to {Israel}.', 'The crowd was hostile.'),
-  hostile('opposed', '<Iran> is opposed to {Israel}.', 'The wall is opposed.', { object: 'to' }),
   hostile('wary', '<Poland> is wary of {Russia}.', 'He is wary.', { object: 'of', confidence: 0.55 }),
   hostile('suspicious', '<Iran> is suspicious of {Washington}.', 'He is suspicious.', {
     object: 'of',

@@ -47,7 +47,7 @@ export const CAUSATION_VERBS: readonly Frame[] = [
   }),
   causes(
     'bring -about',
-    '<The Libyan civil war> brought about {the Skhirat Agreement}.',
+    '<The Libyan civil war> has brought about {the Skhirat Agreement}.',
     'He brought a pen.',
   ),
   causes('give {rise} @to', '<The Syrian civil war> gave rise to {the refugee crisis}.', 'He gave a pen.'),

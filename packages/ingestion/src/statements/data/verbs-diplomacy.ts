@@ -45,8 +45,8 @@ export const DIPLOMACY_VERBS: readonly Frame[] = [
     subjectLabels: ['Person', 'Organization'],
     confidence: 0.6,
   }),
-  consults('phone/telephone', '<Vladimir Putin> phoned {Recep Tayyip Erdogan}.', 'The phone rang.'),
-  consults('call', '<Vladimir Putin> called {Recep Tayyip Erdogan} on Monday.', 'He was called a hero.', {
+  consults('phone/telephone', 'On Monday <Putin> phoned {Erdogan}.', 'The phone rang.'),
+  consults('call', 'On Monday <Putin> called {Erdogan}.', 'He was called a hero.', {
     subjectLabels: ['Person'],
     objectLabels: ['Person'],
     confidence: 0.5,
@@ -252,7 +252,6 @@ export const DIPLOMACY_VERBS: readonly Frame[] = [
     objectLabels: ['Event', 'Process'],
     confidence: 0.5,
   }),
-  hosts('house', '<Turkey> houses {Incirlik Air Base}.', 'The house in Turkey is old.', { confidence: 0.45 }),
   joins('participate @in', '<Iran> participated in {the Astana process}.', 'He participated.'),
   joins('take {part} @in', '<Iran> took part in {the Astana process}.', 'He took a pen.'),
   joins('attend', '<Turkey> attended {the Berlin Conference}.', 'The nurse attended.'),
@@ -339,7 +338,7 @@ export const DIPLOMACY_VERBS: readonly Frame[] = [
     objectLabels: ['Country', 'Organization', 'ArmedGroup', 'Process'],
   }),
   leads('command', '<Khalifa Haftar> commands {the Libyan National Army}.', 'The view commands a price.'),
-  leads('chair', '<Turkey> chairs {the OSCE}.', 'The chair broke.', {
+  leads('chair', 'This year <Turkey> chairs {the OSCE}.', 'The chair broke.', {
     objectLabels: ['Organization', 'Event', 'Process'],
   }),
   leads('rule', '<Muammar Gaddafi> ruled {Libya}.', 'The court ruled.', {

@@ -34,7 +34,7 @@ export const FORCE_VERBS: readonly Frame[] = [
   attacks('raid', '<Israel> raided {Jenin}.', 'The raid ended.'),
   attacks('assault', '<The Taliban> assaulted {Kunduz}.', 'The assault ended.'),
   attacks('storm', '<The Taliban> stormed {Kabul}.', 'A storm hit Kabul.'),
-  attacks('shoot -down', '<Turkey> shot down {a Russian jet}.', 'He shot down the hill in Turkey.'),
+  attacks('shoot -down', '<Turkey> has shot down {a Russian jet}.', 'He shot down the hill in Turkey.'),
   attacks('down', '<Turkey> downed {a Russian jet}.', 'He went down the hill in Turkey.'),
   attacks('kill', '<Israel> killed {Hassan Nasrallah}.', 'Time was killed in Israel.'),
   attacks('assassinate', '<Israel> assassinated {Ismail Haniyeh}.', 'The assassin left Israel.'),
@@ -64,7 +64,7 @@ export const FORCE_VERBS: readonly Frame[] = [
     objectLabels: THINGS,
     confidence: 0.65,
   }),
-  attacks('retaliate @against', '<Iran> retaliated against {Israel}.', 'They retaliated.', {
+  attacks('retaliate @against', 'In April <Iran> has retaliated against {Israel}.', 'They retaliated.', {
     confidence: 0.65,
   }),
   attacks('sink', '<Ukraine> sank {the Moskva}.', 'The stone sank near Ukraine.', { confidence: 0.7 }),
@@ -117,9 +117,6 @@ export const FORCE_VERBS: readonly Frame[] = [
     confidence: 0.6,
   }),
   fights('skirmish @with', '<China> skirmished with {India}.', 'The skirmish ended.', { object: 'with' }),
-  fights('go @against', '<Egypt> went to war against {Israel}.', 'It went against his wishes.', {
-    confidence: 0.55,
-  }),
   harms('ravage/devastate', '<Iraq> devastated {Kuwait}.', 'The news was devastating.'),
   harms('persecute', '<Iraq> persecuted {the Kurdistan Democratic Party}.', 'The play is about persecution.'),
   harms('oppress', '<Iraq> oppressed {the Kurdistan Democratic Party}.', 'The heat was oppressive.'),
@@ -200,7 +197,7 @@ export const FORCE_VERBS: readonly Frame[] = [
     { object: 'in|at|on|along|near', objectLabels: LANDS, item: 'patient' },
   ),
   deploys('garrison', '<Russia> garrisoned {Armenia}.', 'The garrison left.', { objectLabels: LANDS }),
-  deploys('base @in', '<Russia> based bombers in {Syria}.', 'The film is based on a book.', {
+  deploys('base @in', '<Russia> had based its bombers in {Syria}.', 'The film is based on a book.', {
     object: 'in|at',
     objectLabels: LANDS,
     subjectLabels: ['Country', 'Organization'],
@@ -239,13 +236,17 @@ export const FORCE_VERBS: readonly Frame[] = [
   takes('occupy', '<Russia> occupied {Crimea}.', 'The seat was occupied.'),
   takes('annex', '<Russia> annexed {Crimea}.', 'The annex of the hotel is new.'),
   takes('conquer', '<Iraq> conquered {Kuwait}.', 'Love conquers all.', { confidence: 0.72 }),
-  takes('overrun', '<ISIS> overran {Mosul}.', 'The show overran.'),
+  takes('overrun', '<ISIS> has overrun {Mosul}.', 'The show overran.'),
   takes('take', '<The Taliban> took {Kabul}.', 'He took a pen.', {
     objectLabels: ['Place'],
     confidence: 0.55,
   }),
   takes('take -over', '<Hamas> took over {Gaza}.', 'The car took over an hour.'),
-  takes('retake/recapture/reconquer/regain/reclaim', '<Azerbaijan> retook {Shusha}.', 'He retook the exam.'),
+  takes(
+    'retake/recapture/reconquer/regain/reclaim',
+    '<Azerbaijan> regained {Shusha}.',
+    'He retook the exam.',
+  ),
   takes('liberate', '<Azerbaijan> liberated {Shusha}.', 'The poem is liberating.', { confidence: 0.65 }),
   takes('secure', '<Turkey> secured {Jarablus}.', 'The door was secured.', {
     objectLabels: ['Place', 'Infrastructure'],

@@ -112,7 +112,7 @@ export const MATERIAL_VERBS: readonly Frame[] = [
     '<Rosatom> constructed {the Akkuyu Nuclear Power Plant}.',
     'The theory was constructed.',
   ),
-  builds('develop', '<Turkey> developed {the Bayraktar TB2}.', 'The film was developed.', {
+  builds('develop', '<Turkey> has developed {the Bayraktar TB2}.', 'The film was developed.', {
     objectLabels: [...GOODS, 'Place'],
   }),
   builds('produce', '<Russia> produces {the S-400}.', 'The produce was fresh.'),
@@ -134,7 +134,7 @@ export const MATERIAL_VERBS: readonly Frame[] = [
   trades('invest @in', '<China> invested in {Pakistan}.', 'He invested time.', {
     objectLabels: ['Country', 'Place'],
   }),
-  trades('barter @with', '<Iran> bartered oil with {China}.', 'The barter ended.'),
+  trades('barter @with', '<Iran> has bartered oil with {China}.', 'The barter ended.'),
   depends('depend @on', '<Armenia> depends on {Russia}.', 'It depends.', { object: 'on|upon' }),
   depends('rely @on', '<Armenia> relied on {Russia} for arms.', 'He relied.', { object: 'on|upon' }),
   depends('need', '<Armenia> needs {Russia}.', 'The need was great.', { confidence: 0.55 }),

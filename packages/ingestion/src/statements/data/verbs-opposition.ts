@@ -10,6 +10,7 @@ const sanctions = verbRows('SANCTIONS', 'sanction');
 
 /** Verbs of opposition, blame, threat and sanction. */
 export const OPPOSITION_VERBS: readonly Frame[] = [
+  opposes('oppose @to', '<Iran> is opposed to {Israel}.', 'The wall is opposed.', { subject: 'patient' }),
   opposes('oppose', '<Greece> opposes {Turkey}.', 'As opposed to Greece, Turkey is large.'),
   opposes('reject', '<Serbia> rejected {the Rambouillet Agreement}.', 'The body rejected the organ.'),
   opposes('object @to', '<Turkey> objected to {NATO}.', 'The object in Turkey was old.'),
@@ -75,8 +76,16 @@ export const OPPOSITION_VERBS: readonly Frame[] = [
   resists('combat', '<Iraq> combated {ISIS}.', 'Combat in Iraq was hard.'),
   resists('thwart', '<Washington> thwarted {Iran}.', 'The rain thwarted the picnic.'),
   resists('frustrate', '<Turkey> frustrated {NATO}.', 'He was frustrated in Turkey.', { confidence: 0.55 }),
-  resists('alienate', '<Turkey> alienated {Israel}.', 'The film is about an alienated youth.'),
-  resists('antagonize/antagonise', '<Turkey> antagonized {Israel}.', 'The antagonist came from Israel.'),
+  resists(
+    'alienate',
+    'The speech showed how <Turkey> had alienated {Israel}.',
+    'The film is about an alienated youth.',
+  ),
+  resists(
+    'antagonize/antagonise',
+    'The speech showed how <Turkey> had antagonized {Israel}.',
+    'The antagonist came from Israel.',
+  ),
   resists('anger', '<The S-400> angered {Washington}.', 'Anger in Washington grew.', {
     subjectLabels: ['Country', 'Organization', 'Person'],
     confidence: 0.45,
@@ -188,7 +197,11 @@ export const OPPOSITION_VERBS: readonly Frame[] = [
   accuses('suspect', '<Ankara> suspected {Washington} of delay.', 'A suspect left Ankara.', {
     confidence: 0.6,
   }),
-  accuses('berate', '<Nikita Khrushchev> berated {John F. Kennedy}.', 'The rate in Russia rose.'),
+  accuses(
+    'berate',
+    'In Vienna <Khrushchev> berated {John F. Kennedy} for hours.',
+    'The rate in Russia rose.',
+  ),
   accuses(
     'portray/depict/brand/label',
     '<Ankara> branded {the YPG} a terrorist group.',

@@ -11,6 +11,11 @@ const recognizes = verbRows('RECOGNIZES', 'recognition');
 
 /** Verbs of support, aid, alliance, cooperation and recognition. */
 export const SUPPORT_VERBS: readonly Frame[] = [
+  allies('align/ally/associate @with', '<Belarus> is aligned with {Russia}.', 'The wheels are aligned.', {
+    subject: 'patient',
+    object: 'with|to',
+    confidence: 0.65,
+  }),
   backs('back', '<Turkey> backs {the Government of National Accord}.', 'Turkey moved back from Libya.'),
   backs(
     'support',
@@ -259,7 +264,7 @@ export const SUPPORT_VERBS: readonly Frame[] = [
   works('integrate @with', '<Belarus> integrated with {Russia}.', 'The parts integrate with ease.', {
     confidence: 0.6,
   }),
-  works('unite @with', '<Egypt> united with {Syria}.', 'People united.', { confidence: 0.6 }),
+  works('unite @with', 'In 1958 <Egypt> had united with {Syria}.', 'People united.', { confidence: 0.6 }),
   works('share @with', '<Israel> shared intelligence with {Jordan}.', 'Israel has a share in the firm.', {
     confidence: 0.6,
   }),
