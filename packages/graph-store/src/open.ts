@@ -54,7 +54,8 @@ export const openStore = async (url: string, options: OpenStoreOptions = {}): Pr
     const address = neo4jAddress(url);
     // Loaded when asked for: the driver takes longer to load than a folder to open.
     const { openNeo4jStore } = await import('./neo4j/index.ts');
-    return openNeo4jStore(address, options);
+    const credentials = options.neo4j ?? { username: 'neo4j', password: '' };
+    return openNeo4jStore(address, { ...credentials, readOnly });
   }
   throw badUrl(url, `has the scheme ${scheme.slice(0, -1)}, which no engine answers`);
 };

@@ -182,7 +182,7 @@ export interface CypherNode {
   readonly $type: 'node';
   readonly id: string;
   readonly labels: readonly string[];
-  readonly properties: { readonly [key: string]: CypherValue };
+  readonly properties: Readonly<Record<string, CypherValue>>;
 }
 export interface CypherEdge {
   readonly $type: 'relationship';
@@ -190,7 +190,7 @@ export interface CypherEdge {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly properties: { readonly [key: string]: CypherValue };
+  readonly properties: Readonly<Record<string, CypherValue>>;
 }
 export interface CypherPath {
   readonly $type: 'path';

@@ -67,6 +67,11 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
+  /** The file of a document. */
+  pathOf(documentId: string): string {
+    return this.#folder.files.path(documentId);
+  }
+
   apply(delta: Delta): Promise<ApplyOutcome> {
     return this.#write(() => this.#apply(delta));
   }
