@@ -15,7 +15,7 @@ const median = (numbers: readonly number[]): number =>
 const startsWithHeading = (lines: readonly Line[]): boolean => {
   const [first, second] = lines;
   if (!first || !second || lines.length < 3) return false;
-  const width = Math.max(...lines.slice(1).map((line) => line.width));
+  const width = Math.max(...lines.slice(1, 50).map((line) => line.width));
   return (
     first.width < 0.6 * width &&
     first.text.split(/\s+/).length <= 12 &&

@@ -33,6 +33,13 @@ describe('splitSentences', () => {
     expect(split(sentences.join(' '))).toEqual(sentences);
   });
 
+  it('cuts a list without full stops to a length that can be parsed', () => {
+    const sentences = split('Norway, Denmark and Sweden; '.repeat(500));
+    expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+    expect(sentences.every((sentence) => sentence.endsWith(';'))).toBe(true);
+    expect(split('x'.repeat(5000)).map(({ length }) => length)).toEqual([2000, 2000, 1000]);
+  });
+
   it('covers every character that is not white space, in order', () => {
     const piece = fc.constantFrom(
       'The ',

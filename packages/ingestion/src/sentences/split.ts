@@ -87,9 +87,30 @@ const trimmed = (text: string, start: number, end: number): SentenceRange | unde
   return to > from ? { start: from, end: to } : undefined;
 };
 
+/** Characters; what is longer is a list or a table without full stops, and more than a parser can take. */
+const LONGEST_SENTENCE = 2000;
+
+/** Cuts what is too long at its last semicolon, comma or space. */
+const cutLong = (text: string, { start, end }: SentenceRange): readonly SentenceRange[] => {
+  const parts: SentenceRange[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const piece = text.slice(from, from + LONGEST_SENTENCE);
+    const at = [piece.lastIndexOf('; '), piece.lastIndexOf(', '), piece.lastIndexOf(' ')].find(
+      (place) => place > LONGEST_SENTENCE / 2,
+    );
+    const part = trimmed(text, from, from + (at === undefined ? LONGEST_SENTENCE : at + 1));
+    if (part) parts.push(part);
+    from += at === undefined ? LONGEST_SENTENCE : at + 1;
+  }
+  const last = trimmed(text, from, end);
+  return last ? [...parts, last] : parts;
+};
+
 /**
  * Splits a paragraph of English into sentences: at terminal punctuation with its closing quotes and brackets, unless an
  * abbreviation, an initial, a list number, a decimal, a lower-case continuation or an open parenthesis says otherwise.
+ * No sentence is longer than 2,000 characters.
  *
  * @param text one paragraph, without line breaks
  * @returns places of the sentences, trimmed, in order; they cover every character that isn't white space
@@ -106,9 +127,10 @@ export const splitSentences = (text: string): readonly SentenceRange[] => {
     if (open && open.start > start && open.start < end && open.end >= end) continue;
     if (!closesSentence(text, start, match.index, match[0])) continue;
     const sentence = trimmed(text, start, end);
-    if (sentence) sentences.push(sentence);
+    if (sentence) sentences.push(...cutLong(text, sentence));
     start = end;
   }
   const last = trimmed(text, start, text.length);
-  return last ? [...sentences, last] : sentences;
+  if (last) for (const part of cutLong(text, last)) sentences.push(part);
+  return sentences;
 };
