@@ -1,0 +1,105 @@
+import type { Label } from '@entente/graph-schema';
+import { type Atom, atomsOf } from './atoms.ts';
+import type { LexiconRow } from './schema.ts';
+import { Trie, type TrieMatch } from './trie.ts';
+
+/** A known entity. */
+export interface LexiconEntry extends LexiconRow {
+  readonly key: string;
+  readonly label: Label;
+}
+
+/** What a form of words is to its entity. A `surname` needs support in the document. */
+export type SurfaceForm = 'name' | 'acronym' | 'demonym' | 'capital' | 'seat' | 'surname';
+
+export interface Surface {
+  readonly entry: LexiconEntry;
+  readonly form: SurfaceForm;
+}
+
+/** Known entities and all the words that stand for them. */
+export interface Lexicon {
+  readonly entries: ReadonlyMap<string, LexiconEntry>;
+  longest(atoms: readonly Atom[], from: number): TrieMatch<Surface> | undefined;
+  lookup(name: string): readonly Surface[];
+}
+
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.\-/&]{2,8}$/u;
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'de',
+  'van',
+  'von',
+  'der',
+  'da',
+  'dos',
+  'du',
+  'le',
+  'la',
+]);
+const SUFFIXES = new Set([
+  'jr',
+  'sr',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xvi',
+  'xviii',
+]);
+
+/** The last name by which a person may be called, or nothing for rulers with a numeral and single names. */
+export const surnameOf = (name: string): string | undefined => {
+  const words = name.split(' ');
+  if (words.length < 2) return undefined;
+  const last = words.at(-1) ?? '';
+  if (SUFFIXES.has(last.replace('.', '').toLowerCase())) return undefined;
+  const before = words.at(-2)?.toLowerCase() ?? '';
+  return PARTICLES.has(before) && words.length > 2 ? `${words.at(-2) ?? ''} ${last}` : last;
+};
+
+const nameForm = (name: string): SurfaceForm => (ACRONYM.test(name) ? 'acronym' : 'name');
+
+const surfacesOf = (entry: LexiconEntry): [string, SurfaceForm][] => {
+  const surname = entry.label === 'Person' ? surnameOf(entry.name) : undefined;
+  const named = [entry.name, ...(entry.aliases ?? [])];
+  return [
+    ...named.map((name): [string, SurfaceForm] => [name, nameForm(name)]),
+    ...(surname === undefined || named.includes(surname)
+      ? []
+      : [[surname, 'surname'] as [string, SurfaceForm]]),
+    ...(entry.demonyms ?? []).map((name): [string, SurfaceForm] => [name, 'demonym']),
+    ...(entry.capitals ?? []).map((name): [string, SurfaceForm] => [name, 'capital']),
+    ...(entry.seats ?? []).map((name): [string, SurfaceForm] => [name, 'seat']),
+  ];
+};
+
+/** Builds the look-up over entries; an entry never repeats a surface. */
+export const buildLexicon = (entries: readonly LexiconEntry[]): Lexicon => {
+  const trie = new Trie<Surface>();
+  for (const entry of entries) {
+    const seen = new Set<string>();
+    for (const [name, form] of surfacesOf(entry)) {
+      const bare = name.replace(/^the /, '');
+      const pieces = atomsOf(bare).map((atom) => `${atom.key} ${atom.case}`);
+      const spelling = pieces.join(' ');
+      if (seen.has(spelling)) continue;
+      seen.add(spelling);
+      trie.add(bare, { entry, form });
+    }
+  }
+  return {
+    entries: new Map(entries.map((entry) => [entry.key, entry])),
+    longest: (atoms, from) => trie.longest(atoms, from),
+    lookup: (name) => trie.exact(name),
+  };
+};

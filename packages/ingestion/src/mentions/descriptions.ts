@@ -1,0 +1,173 @@
+import { labelSchema, type Label } from '@entente/graph-schema';
+import { z } from 'zod';
+import rows from './data/described-nouns.json' with { type: 'json' };
+import { covers, wordsOf, type Draft } from './draft.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+const rowSchema = z.strictObject({ noun: z.string(), label: labelSchema });
+
+const NOUNS: ReadonlyMap<string, Label> = new Map(
+  z
+    .array(rowSchema)
+    .parse(rows)
+    .map((row) => [row.noun.toLowerCase(), row.label]),
+);
+
+const LONGEST = 14;
+const BEFORE = new Set([
+  'amod',
+  'compound',
+  'nmod:poss',
+  'nummod',
+  'nmod:desc',
+  'flat',
+  'advmod',
+  'nmod',
+  'obl:npmod',
+  'obl:unmarked',
+  'nmod:unmarked',
+]);
+const INSIDE = new Set([
+  'case',
+  'det',
+  'amod',
+  'compound',
+  'nmod',
+  'nmod:poss',
+  'nmod:desc',
+  'flat',
+  'nummod',
+  'conj',
+  'cc',
+  'punct',
+  'fixed',
+]);
+const CORE_PREPOSITIONS = new Set([
+  'of',
+  'by',
+  'against',
+  'between',
+  'with',
+  'to',
+  'for',
+  'on',
+  'over',
+  'from',
+  'into',
+  'among',
+]);
+const LOCAL_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout', 'around', 'through']);
+
+/** What a common noun describes: by its lemma, or by its form where only the plural counts ("talks"). */
+export const describedLabel = (tree: SentenceTree, index: number): Label | undefined =>
+  NOUNS.get(tree.lower(index)) ?? NOUNS.get(tree.lemma(index));
+
+const isUnder = (tree: SentenceTree, index: number, head: number): boolean => {
+  let at = index;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const token = tree.token(at);
+    if (
+      !token ||
+      (!BEFORE.has(token.deprel) && !['case', 'det', 'conj', 'cc', 'punct'].includes(token.deprel))
+    )
+      return false;
+    if (token.head === head) return true;
+    at = token.head;
+  }
+  return false;
+};
+
+/** The first word of the phrase, articles and other determiners left out. */
+const startOf = (tree: SentenceTree, head: number): number => {
+  let first = head;
+  for (let i = head - 1; i >= 0; i -= 1) {
+    const token = tree.token(i);
+    if (!token || !isUnder(tree, i, head)) break;
+    if (token.deprel === 'det' && token.head === head) break;
+    first = i;
+  }
+  while (
+    first < head &&
+    ['DET', 'PUNCT', 'CCONJ', 'ADP', 'ADV', 'PART'].includes(tree.token(first)?.upos ?? '')
+  )
+    first += 1;
+  return first;
+};
+
+const endOf = (tree: SentenceTree, index: number): number => {
+  let last = index;
+  for (const child of tree.children(index)) {
+    if (child < index || !INSIDE.has(tree.token(child)?.deprel ?? '')) continue;
+    if (tree.token(child)?.deprel === 'conj' && !conjunctIsNoun(tree, child)) continue;
+    const end = endOf(tree, child);
+    if (tree.token(end)?.upos !== 'PUNCT') last = Math.max(last, end);
+  }
+  return last;
+};
+
+const conjunctIsNoun = (tree: SentenceTree, index: number): boolean =>
+  ['PROPN', 'NOUN', 'PRON'].includes(tree.token(index)?.upos ?? '');
+
+interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+const phraseOf = (
+  tree: SentenceTree,
+  head: number,
+  named: (first: number, last: number) => boolean,
+): Phrase => {
+  const first = startOf(tree, head);
+  let last = head;
+  const complements = tree.children(head).filter((c) => c > head && tree.token(c)?.deprel.startsWith('nmod'));
+  for (const complement of complements) {
+    const preposition = tree.preposition(complement);
+    const end = endOf(tree, complement);
+    const core = CORE_PREPOSITIONS.has(preposition);
+    const local = LOCAL_PREPOSITIONS.has(preposition) && named(complement, end);
+    const adjacent = tree.childWith(complement, 'case') === last + 1;
+    if (!adjacent || !(core || local) || end - first > LONGEST) break;
+    last = end;
+  }
+  return { first, last };
+};
+
+const lowered = (tree: SentenceTree, first: number, text: string): string =>
+  first === 0 && tree.token(0)?.upos !== 'PROPN' && !/^\p{Lu}[\p{Lu}.]/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
+const confidenceOf = (head: number, phrase: Phrase, hasActor: boolean): number => {
+  if (hasActor) return 0.8;
+  if (phrase.last > head) return 0.55;
+  return phrase.first < head ? 0.5 : 0.3;
+};
+
+/**
+ * Common nouns that describe an event, an agreement, a group …: the phrase from its first modifier to its last close
+ * complement. Surest with a name inside ("the Soviet withdrawal from Austria"), least sure when bare ("the war").
+ */
+export const descriptions = (tree: SentenceTree, names: readonly Draft[]): Draft[] =>
+  tree.tokens.flatMap((token) => {
+    if (token.upos !== 'NOUN' || token.deprel === 'compound' || token.deprel === 'fixed') return [];
+    const label = describedLabel(tree, token.index);
+    if (!label || names.some((d) => covers(d, token.index))) return [];
+    const named = (first: number, last: number): boolean =>
+      names.some((d) => d.last >= first && d.first <= last);
+    const phrase = phraseOf(tree, token.index, named);
+    const sentenceCase = names.some((d) => d.first === 0)
+      ? wordsOf(tree, phrase.first, phrase.last)
+      : lowered(tree, phrase.first, wordsOf(tree, phrase.first, phrase.last));
+    return [
+      {
+        sentence: tree.sentence.index,
+        ...phrase,
+        head: token.index,
+        label,
+        name: sentenceCase,
+        form: 'description',
+        confidence: confidenceOf(token.index, phrase, named(phrase.first, phrase.last)),
+      } satisfies Draft,
+    ];
+  });

@@ -1,0 +1,1 @@
+export { mentionsPass } from './pass.ts';

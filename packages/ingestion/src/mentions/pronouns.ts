@@ -1,0 +1,150 @@
+import type { Label } from '@entente/graph-schema';
+import type { Draft } from './draft.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+const PERSONS = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself']);
+const THING = new Set(['it', 'its', 'itself']);
+const MANY = new Set(['they', 'their', 'them', 'themselves']);
+const BODIES: ReadonlySet<Label> = new Set<Label>(['Country', 'Organization', 'ArmedGroup']);
+const PAIR =
+  /^(?:country|state|side|leader|president|nation|power|government|neighbor|neighbour|party|capital|minister|superpower|ally|rival|actor)$/;
+const CONFIDENCE = 0.6;
+
+/** An actor that a pronoun can take up, with the rank of its place in the sentence: the subject first. */
+interface Antecedent {
+  readonly draft: Draft;
+  readonly head: number;
+  readonly subject: boolean;
+}
+
+const isSubject = (tree: SentenceTree, head: number): boolean =>
+  tree.token(tree.firstConjunct(head))?.deprel.startsWith('nsubj') ?? false;
+
+const antecedentsOf = (tree: SentenceTree, drafts: readonly Draft[]): Antecedent[] =>
+  drafts
+    .filter(
+      (d) =>
+        d.form !== 'description' && d.form !== 'pronoun' && (d.label === 'Person' || BODIES.has(d.label)),
+    )
+    .map((draft) => {
+      const head = draft.head ?? tree.headOf(draft.first, draft.last);
+      return { draft, head, subject: isSubject(tree, head) };
+    })
+    .sort((a, b) => a.draft.first - b.draft.first);
+
+const distinct = (list: readonly Antecedent[]): Antecedent[] => [
+  ...new Map(list.map((a) => [a.draft.name, a])).values(),
+];
+
+/** The one subject that fits, nearest first: before the pronoun in its own sentence, else in the sentence before. */
+const single = (
+  groups: readonly (readonly Antecedent[])[],
+  fits: (label: Label) => boolean,
+): Antecedent[] => {
+  for (const group of groups) {
+    const fitting = distinct(group.filter((a) => fits(a.draft.label)));
+    const subjects = distinct(fitting.filter((a) => a.subject && a.draft.form !== 'demonym'));
+    if (subjects.length === 1) return subjects;
+    if (subjects.length > 1) return subjects.slice(-1);
+    if (fitting.length === 1) return fitting;
+  }
+  return [];
+};
+
+/** Two actors that are joined by "and" or "between", or the only two of the sentence. */
+const pair = (
+  groups: readonly (readonly Antecedent[])[],
+  trees: readonly (SentenceTree | undefined)[],
+): Antecedent[] => {
+  for (const [i, group] of groups.entries()) {
+    const tree = trees[i];
+    const states = distinct(group);
+    const joined = states.filter(
+      (a) => tree && states.some((b) => b !== a && tree.firstConjunct(b.head) === tree.firstConjunct(a.head)),
+    );
+    if (joined.length === 2) return joined;
+    if (states.length === 2) return states;
+  }
+  return [];
+};
+
+const several = (
+  groups: readonly (readonly Antecedent[])[],
+  trees: readonly (SentenceTree | undefined)[],
+): Antecedent[] => {
+  for (const [i, group] of groups.entries()) {
+    const subjects = distinct(group.filter((a) => a.subject));
+    const tree = trees[i];
+    const coordinated = subjects.filter(
+      (a) =>
+        tree && subjects.some((b) => b !== a && tree.firstConjunct(b.head) === tree.firstConjunct(a.head)),
+    );
+    if (coordinated.length > 1) return coordinated;
+    if (subjects.length === 1 && subjects[0]?.draft.label !== 'Person') return subjects;
+  }
+  return [];
+};
+
+const isPair = (tree: SentenceTree, index: number): boolean => {
+  const token = tree.token(index);
+  if (!token || token.upos !== 'NOUN' || !PAIR.test(tree.lemma(index)) || token.xpos !== 'NNS') return false;
+  return tree.children(index).some((c) => /^(?:both|two)$/.test(tree.lower(c)));
+};
+
+const taking = (
+  tree: SentenceTree,
+  first: number,
+  last: number,
+  antecedents: readonly Antecedent[],
+): Draft[] =>
+  antecedents.map(({ draft }) => ({
+    sentence: tree.sentence.index,
+    first,
+    last,
+    label: draft.label,
+    name: draft.name,
+    ...(draft.known === undefined ? {} : { known: draft.known }),
+    ...(draft.kind === undefined ? {} : { kind: draft.kind }),
+    form: 'pronoun',
+    confidence: CONFIDENCE * draft.confidence,
+  }));
+
+/** Mentions by pronoun, and by "both countries", where one reading stands out. `previous` is the sentence before. */
+export const pronouns = (
+  tree: SentenceTree,
+  drafts: readonly Draft[],
+  previous: { readonly tree: SentenceTree; readonly drafts: readonly Draft[] } | undefined,
+): Draft[] => {
+  const own = antecedentsOf(tree, drafts);
+  const before = previous ? antecedentsOf(previous.tree, previous.drafts) : [];
+  const trees = [tree, previous?.tree];
+  return tree.tokens.flatMap((token) => {
+    const word = token.text.toLowerCase();
+    const groups = [own.filter((a) => a.draft.last < token.index), before];
+    const body = (label: Label): boolean => BODIES.has(label);
+    if (isPair(tree, token.index)) {
+      const first = Math.min(...tree.children(token.index).filter((c) => c < token.index), token.index);
+      return taking(
+        tree,
+        first,
+        token.index,
+        pair(
+          groups.map((g) =>
+            g.filter((a) => body(a.draft.label) || /leader|president|minister/.test(token.lemma)),
+          ),
+          trees,
+        ),
+      );
+    }
+    if (token.upos !== 'PRON' || token.deprel === 'expl') return [];
+    if (PERSONS.has(word))
+      return taking(
+        tree,
+        token.index,
+        token.index,
+        single(groups, (label) => label === 'Person'),
+      );
+    if (THING.has(word)) return taking(tree, token.index, token.index, single(groups, body));
+    return MANY.has(word) ? taking(tree, token.index, token.index, several(groups, trees)) : [];
+  });
+};

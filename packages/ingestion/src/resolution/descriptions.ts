@@ -1,0 +1,112 @@
+import type { Label } from '@entente/graph-schema';
+import type { Analysis, EntityMention } from '../analysis.ts';
+import type { Resolved } from './clusters.ts';
+import { contentWords } from './spelling.ts';
+
+const HAPPENINGS: ReadonlySet<Label> = new Set<Label>(['Event', 'Agreement', 'Process', 'Policy']);
+const POINTING = /^(?:the|this|that|these|those)$/i;
+const POSSESSIVE = /^(?:its|his|her|their)$/i;
+const MEMORY = 60;
+
+/** A happening that a later "the war" can mean. */
+interface Specific {
+  readonly resolved: Resolved;
+  readonly words: ReadonlySet<string>;
+  readonly named: boolean;
+}
+
+const headWord = (mention: EntityMention, analysis: Analysis): string =>
+  analysis.sentences[mention.sentence]?.tokens[mention.head]?.lemma.toLowerCase() ?? '';
+
+const wordBefore = (mention: EntityMention, analysis: Analysis): string =>
+  analysis.sentences[mention.sentence]?.tokens[mention.first - 1]?.text ?? '';
+
+/** "its invasion of Poland" with "Germany" for "its". */
+const spelledOut = (
+  mention: EntityMention,
+  analysis: Analysis,
+  owners: ReadonlyMap<string, Resolved>,
+): string => {
+  const tokens = analysis.sentences[mention.sentence]?.tokens ?? [];
+  const first = tokens[mention.first];
+  if (!first || !POSSESSIVE.test(first.text)) return mention.name;
+  const owner = owners.get(`${mention.sentence} ${mention.first}`);
+  const rest = mention.name.slice(first.text.length).trimStart();
+  if (!owner) return rest;
+  return `${owner.name}${owner.name.endsWith('s') ? "'" : "'s"} ${rest}`;
+};
+
+/** What tells a description from others: its head and its words, names by their entity. */
+const signature = (
+  mention: EntityMention,
+  name: string,
+  analysis: Analysis,
+  inside: readonly { readonly mention: EntityMention; readonly resolved: Resolved }[],
+): string => {
+  const tokens = analysis.sentences[mention.sentence]?.tokens ?? [];
+  const parts = new Set<string>();
+  for (let i = mention.first; i <= mention.last; i += 1) {
+    const owner = inside.find(
+      ({ mention: m }) => m.first <= i && i <= m.last && m !== mention && m.form !== 'description',
+    );
+    const word = owner
+      ? `@${owner.resolved.label}:${owner.resolved.name}`
+      : (contentWords(tokens[i]?.lemma ?? '')[0] ?? '');
+    if (word !== '') parts.add(word);
+  }
+  return parts.size === 0 ? name : `${mention.label} ${[...parts].sort().join(' ')}`;
+};
+
+/**
+ * Resolves descriptions: possessive pronouns are spelled out, the same thing in other words is joined, and a bare "the
+ * war" is the last happening before it whose name has that word.
+ */
+export const resolveDescriptions = (
+  analysis: Analysis,
+  resolved: ReadonlyMap<number, Resolved>,
+): ReadonlyMap<number, Resolved> => {
+  const owners = new Map<string, Resolved>();
+  const bySentence = new Map<number, { mention: EntityMention; resolved: Resolved }[]>();
+  for (const mention of analysis.mentions) {
+    const own = resolved.get(mention.index);
+    if (!own) continue;
+    if (mention.form === 'pronoun') owners.set(`${mention.sentence} ${mention.first}`, own);
+    const list = bySentence.get(mention.sentence) ?? [];
+    list.push({ mention, resolved: own });
+    bySentence.set(mention.sentence, list);
+  }
+  const result = new Map<number, Resolved>();
+  const signatures = new Map<string, Resolved>();
+  const recent: Specific[] = [];
+  for (const mention of analysis.mentions) {
+    const { kind, label } = mention;
+    if (mention.form !== 'description') {
+      const own = resolved.get(mention.index);
+      if (own && HAPPENINGS.has(own.label)) remember(recent, own, true);
+      continue;
+    }
+    const bare = mention.first === mention.last && HAPPENINGS.has(label);
+    const meant =
+      bare && POINTING.test(wordBefore(mention, analysis))
+        ? lastWith(recent, headWord(mention, analysis))
+        : undefined;
+    const name = spelledOut(mention, analysis, owners);
+    const key = signature(mention, name, analysis, bySentence.get(mention.sentence) ?? []);
+    const own = meant ?? signatures.get(key) ?? { name, label, ...(kind === undefined ? {} : { kind }) };
+    if (!signatures.has(key)) signatures.set(key, own);
+    result.set(mention.index, own);
+    if (!bare && HAPPENINGS.has(label)) remember(recent, own, false);
+  }
+  return result;
+};
+
+const remember = (recent: Specific[], resolved: Resolved, named: boolean): void => {
+  recent.push({ resolved, words: new Set(contentWords(resolved.name)), named });
+  if (recent.length > MEMORY) recent.shift();
+};
+
+/** The last named happening with that word, else the last described one. */
+const lastWith = (recent: readonly Specific[], word: string): Resolved | undefined => {
+  const fitting = recent.filter((specific) => specific.words.has(word) || specific.words.has(`${word}s`));
+  return (fitting.filter((s) => s.named).at(-1) ?? fitting.at(-1))?.resolved;
+};

@@ -1,0 +1,2 @@
+export { resolutionPass } from './pass.ts';
+export { sameEntity, type Named } from './compare.ts';
