@@ -9,7 +9,12 @@ import type { Env } from './http/env.ts';
 const HASHED = /[-.][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 
 const cacheFor = (path: string): string =>
-  /[\\/]assets[\\/]/.test(path) && HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  path.startsWith('/assets/') && HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+const caching: MiddlewareHandler<Env> = async (c, next) => {
+  await next();
+  if (c.res.ok) c.header('Cache-Control', cacheFor(c.req.path));
+};
 
 const fileMissing: MiddlewareHandler<Env> = async (c, next) =>
   /\.[a-z0-9]+$/i.test(c.req.path) ? c.notFound() : next();
@@ -17,20 +22,8 @@ const fileMissing: MiddlewareHandler<Env> = async (c, next) =>
 /** The explorer's files; a path that names no file is a place in the explorer, and gets its page. */
 export const explorerFiles = (directory: string): Hono<Env> => {
   const files = new Hono<Env>();
-  files.use(
-    serveStatic({
-      root: directory,
-      precompressed: true,
-      onFound: (path, c) => c.header('Cache-Control', cacheFor(path)),
-    }),
-  );
-  const page: MiddlewareHandler<Env> = serveStatic({
-    root: directory,
-    path: 'index.html',
-    onFound: (_path, c) => c.header('Cache-Control', 'no-cache'),
-  });
-  files.use(fileMissing);
-  files.get('*', page);
+  files.use(caching, serveStatic({ root: directory, precompressed: true }), fileMissing);
+  files.get('*', serveStatic({ root: directory, path: 'index.html' }));
   return files;
 };
 

@@ -20,7 +20,7 @@ export interface RunningServer {
   /** Where it is, without a slash at the end. */
   readonly url: string;
   /** Answers what is under way, for two seconds at most, then stops. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Milliseconds that requests under way get when the server stops. */

@@ -19,11 +19,11 @@ export interface Client {
   /**
    * @throws ProblemError when the server refuses or can't be reached; the signal's reason when it was aborted
    */
-  query<Id extends QueryId>(
+  readonly query: <Id extends QueryId>(
     id: Id,
     input: QueryInput<Id>,
     options?: RequestOptions,
-  ): Promise<QueryOutput<Id>>;
+  ) => Promise<QueryOutput<Id>>;
 }
 
 const POSTED: Readonly<Record<PostQueryId, true>> = { cypher: true };
