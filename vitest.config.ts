@@ -12,10 +12,22 @@ export default defineConfig({
             'apps/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', '**/*.neo4j.test.ts'],
           setupFiles: ['./scripts/vitest-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          include: ['packages/**/*.neo4j.test.ts', 'scripts/**/*.neo4j.test.ts'],
+          setupFiles: ['./scripts/vitest-setup.ts'],
+          globalSetup: ['./scripts/vitest-neo4j.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          // They share one database.
+          fileParallelism: false,
         },
       },
       {

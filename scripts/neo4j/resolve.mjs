@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { haveJars } from './jars.mjs';
 import { startNeo4j } from './process.mjs';
-import { javaVersion, run, untilAnswering, works } from './tools.mjs';
+import { countNodes, javaVersion, run, untilAnswering, works } from './tools.mjs';
 
 const IMAGE = 'neo4j:5.26-community';
 
@@ -14,6 +14,9 @@ const named = async (env) => {
   const password = env.NEO4J_PASSWORD ?? '';
   const start = async () => {
     await untilAnswering({ uri, username, password, alive: () => undefined, timeoutMs: 30_000 });
+    // The tests empty it again and again: never somebody's graph.
+    const nodes = await countNodes({ uri, username, password });
+    if (nodes > 0) throw new Error(`the database at ${uri} has ${nodes} nodes; the tests need an empty one`);
     return { uri, username, password, stop: async () => undefined };
   };
   return { from: 'ENTENTE_TEST_NEO4J', start };

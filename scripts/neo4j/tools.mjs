@@ -71,3 +71,15 @@ export const untilAnswering = async ({ uri, username, password, alive, timeoutMs
     }
   }
 };
+
+/** How many nodes a database holds. */
+export const countNodes = async ({ uri, username, password }) => {
+  const neo4j = storeRequire('neo4j-driver');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  try {
+    const { records } = await driver.executeQuery('MATCH (n) RETURN count(n) AS nodes');
+    return records[0].get('nodes');
+  } finally {
+    await driver.close();
+  }
+};

@@ -24,12 +24,12 @@ export const edgePredicate = (r: string, filter: EdgeFilter = {}): EdgePredicate
     parameters.minConfidence = filter.minConfidence;
   }
   if (filter.from !== undefined) {
-    conditions.push(`coalesce(${r}.lastDate, ${r}.firstDate, $from) >= $from`);
-    parameters.from = filter.from;
+    conditions.push(`coalesce(${r}.lastDate, ${r}.firstDate, $since) >= $since`);
+    parameters.since = filter.from;
   }
   if (filter.to !== undefined) {
-    conditions.push(`coalesce(${r}.firstDate, ${r}.lastDate, $to) <= $to`);
-    parameters.to = filter.to;
+    conditions.push(`coalesce(${r}.firstDate, ${r}.lastDate, $until) <= $until`);
+    parameters.until = filter.to;
   }
   return { types: allowedTypes(filter), condition: conditions.join(' AND '), parameters };
 };
