@@ -1,0 +1,49 @@
+import type { Pass } from './analysis.ts';
+import { composePipeline, type Pipeline } from './compose.ts';
+import { deltaPass } from './delta/index.ts';
+import { layoutPass } from './layout/index.ts';
+import { loadLexicon, type Lexicon } from './lexicon/index.ts';
+import { mentionsPass } from './mentions/index.ts';
+import { resolutionPass } from './resolution/index.ts';
+import { sentencesPass } from './sentences/index.ts';
+import { EXTRACTOR, statementsPass } from './statements/index.ts';
+import { loadSyntaxModel, syntaxPass, type SyntaxModel, type SyntaxModelOptions } from './syntax/index.ts';
+import { tokensPass } from './tokens/index.ts';
+
+/** Everything has a default: the model and the lexicon that come with the package. */
+export interface PipelineOptions {
+  /** The syntax model, or where and how to open it. A model that is handed in is closed with the pipeline too. */
+  readonly syntax?: SyntaxModel | SyntaxModelOptions;
+  readonly lexicon?: Lexicon;
+}
+
+const isModel = (syntax: SyntaxModel | SyntaxModelOptions): syntax is SyntaxModel => 'parse' in syntax;
+
+/**
+ * The passes. The order matters: each reads what those before it filled. Layout comes first, since every later offset
+ * goes through its map; tokens need sentences, the model needs tokens in its treebanks' form; mentions need trees, to
+ * find their heads; resolution needs all of a document's mentions at once; statements take resolved ends, so that a
+ * claim between two names of one entity is seen to be none; the delta gathers, and checks every span last.
+ */
+const passesOf = (model: SyntaxModel, lexicon: Lexicon, version: string): readonly Pass[] => [
+  layoutPass(),
+  sentencesPass(),
+  tokensPass(),
+  syntaxPass(model),
+  mentionsPass(lexicon),
+  resolutionPass(lexicon),
+  statementsPass({ extractor: version }),
+  deltaPass(version),
+];
+
+/**
+ * Opens the model and the lexicon, and makes the pipeline that turns a document into what it adds to the graph.
+ *
+ * @throws InputError if the model's or the lexicon's files are missing or damaged, naming the file
+ */
+export const createPipeline = async (options: PipelineOptions = {}): Promise<Pipeline> => {
+  const { syntax = {}, lexicon = loadLexicon() } = options;
+  const model = isModel(syntax) ? syntax : await loadSyntaxModel(syntax);
+  const version = `entente-1.0/${model.version}/${EXTRACTOR}`;
+  return composePipeline(version, passesOf(model, lexicon, version), () => model.close());
+};
