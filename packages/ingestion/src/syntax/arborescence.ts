@@ -4,93 +4,117 @@ export interface ArcScores {
   readonly values: Float64Array;
 }
 
-/** The cycle into which the heads lead from some node, or none. `heads[0]` is not looked at. */
-export function findCycle(heads: Int32Array): number[] {
-  const visitedFrom = new Int32Array(heads.length);
-  for (let start = 1; start < heads.length; start++) {
-    let node = start;
-    while (node > 0 && visitedFrom[node] === 0) {
-      visitedFrom[node] = start;
-      node = heads[node] ?? 0;
-    }
-    if (node > 0 && visitedFrom[node] === start) return cycleThrough(heads, node);
+/** The arcs that enter a node or a contracted cycle: by head, the best score and the dependent inside that it enters. */
+interface Entering {
+  readonly scores: Float64Array;
+  readonly dependents: Int32Array;
+}
+
+/** The root, like all from which it is reached, needs no search. */
+const ROOT = 0;
+
+/**
+ * Grows a path of best entering arcs backwards until it meets what is settled, and contracts each cycle that it closes
+ * into a node of its own (ids from `size`). Heads stay original nodes throughout, so that only dependents are merged.
+ */
+class Contraction {
+  private readonly size: number;
+  /** By node: arcs that enter it, the arc chosen among them, and the cycle it was contracted into (0 if none). */
+  private readonly entering: Entering[];
+  private readonly head: number[];
+  private readonly dependent: number[];
+  private readonly cycleOf: number[];
+  /** By original node: the outermost contracted node that holds it. */
+  private readonly outermost: Int32Array;
+  private readonly settled = new Set([ROOT]);
+
+  constructor({ size, values }: ArcScores) {
+    this.size = size;
+    this.entering = Array.from({ length: size }, (_, node) => ({
+      scores: values.slice(node * size, (node + 1) * size),
+      dependents: new Int32Array(size).fill(node),
+    }));
+    this.head = new Array<number>(size).fill(-1);
+    this.dependent = new Array<number>(size).fill(-1);
+    this.cycleOf = new Array<number>(size).fill(0);
+    this.outermost = Int32Array.from({ length: size }, (_, node) => node);
   }
-  return [];
-}
 
-function cycleThrough(heads: Int32Array, node: number): number[] {
-  const cycle = [node];
-  for (let next = heads[node] ?? 0; next !== node; next = heads[next] ?? 0) cycle.push(next);
-  return cycle;
-}
+  /** Settles an original node: afterwards the chosen arcs lead from the root to it. */
+  settle(start: number): void {
+    const path: number[] = [];
+    let node = this.outermost[start] ?? ROOT;
+    while (!this.settled.has(node)) {
+      const seen = path.indexOf(node);
+      if (seen >= 0) node = this.contract(path.splice(seen));
+      path.push(node);
+      this.choose(node);
+      node = this.outermost[this.head[node] ?? ROOT] ?? ROOT;
+    }
+    for (const each of path) this.settled.add(each);
+  }
 
-/** The best head of every node but the root, cycles or not. Not-a-number is never best; equals go to the first. */
-function bestHeads({ size, values }: ArcScores): Int32Array {
-  const heads = new Int32Array(size).fill(-1);
-  for (let dependent = 1; dependent < size; dependent++) {
+  private choose(node: number): void {
+    const arcs = this.entering[node];
     let best = -Infinity;
-    heads[dependent] = 0;
-    for (let head = 0; head < size; head++) {
-      const score = values[dependent * size + head] ?? -Infinity;
-      if (head !== dependent && score > best) {
+    let head = ROOT;
+    for (let candidate = 0; candidate < this.size; candidate++) {
+      const score = arcs?.scores[candidate] ?? -Infinity;
+      if (score > best && this.outermost[candidate] !== node) {
         best = score;
-        heads[dependent] = head;
+        head = candidate;
       }
     }
+    this.head[node] = head;
+    this.dependent[node] = arcs?.dependents[head] ?? node;
   }
-  return heads;
-}
 
-interface Contraction {
-  /** Nodes outside the cycle; `rest[0]` is the root. The cycle is the contracted graph's last node. */
-  readonly rest: readonly number[];
-  readonly scores: ArcScores;
-  /** By position in `rest`: the node of the cycle that would best head it, and the one that it would best enter. */
-  readonly leaving: Int32Array;
-  readonly entering: Int32Array;
-}
-
-function contract({ size, values }: ArcScores, heads: Int32Array, cycle: readonly number[]): Contraction {
-  const at = (dependent: number, head: number) => values[dependent * size + head] ?? -Infinity;
-  const inCycle = new Set(cycle);
-  const rest = Array.from({ length: size }, (_, node) => node).filter((node) => !inCycle.has(node));
-  const hub = rest.length;
-  const contracted = new Float64Array((hub + 1) ** 2).fill(-Infinity);
-  const leaving = new Int32Array(hub).fill(cycle[0] ?? 0);
-  const entering = new Int32Array(hub).fill(cycle[0] ?? 0);
-  rest.forEach((node, row) => {
-    rest.forEach((head, column) => (contracted[row * (hub + 1) + column] = at(node, head)));
-    let bestOut = -Infinity;
-    let bestIn = -Infinity;
+  /** Arcs into the cycle are worth what they gain over the arc that they would replace. */
+  private contract(cycle: readonly number[]): number {
+    const node = this.head.length;
+    const scores = new Float64Array(this.size).fill(-Infinity);
+    const dependents = Int32Array.from(this.entering[cycle[0] ?? ROOT]?.dependents ?? []);
     for (const member of cycle) {
-      const out = at(node, member);
-      const gain = at(member, node) - at(member, heads[member] ?? 0);
-      if (out > bestOut) [bestOut, leaving[row]] = [out, member];
-      if (gain > bestIn) [bestIn, entering[row]] = [gain, member];
+      const arcs = this.entering[member];
+      const replaced = arcs?.scores[this.head[member] ?? ROOT] ?? 0;
+      for (let head = 0; head < this.size; head++) {
+        const gain = (arcs?.scores[head] ?? -Infinity) - replaced;
+        if (gain > (scores[head] ?? 0)) {
+          scores[head] = gain;
+          dependents[head] = arcs?.dependents[head] ?? member;
+        }
+      }
+      this.cycleOf[member] = node;
     }
-    contracted[row * (hub + 1) + hub] = bestOut;
-    contracted[hub * (hub + 1) + row] = bestIn;
-  });
-  return { rest, scores: { size: hub + 1, values: contracted }, leaving, entering };
+    this.outermost.forEach((outer, original) => {
+      if (this.cycleOf[outer] === node) this.outermost[original] = node;
+    });
+    this.entering.push({ scores, dependents });
+    this.head.push(-1);
+    this.dependent.push(-1);
+    this.cycleOf.push(0);
+    return node;
+  }
+
+  /** Heads of the original nodes: the arc that enters a cycle replaces the one of the member that it enters. */
+  expand(): Int32Array {
+    for (let cycle = this.head.length - 1; cycle >= this.size; cycle--) {
+      const dependent = this.dependent[cycle] ?? ROOT;
+      let member = dependent;
+      while (this.cycleOf[member] !== cycle) member = this.cycleOf[member] ?? ROOT;
+      this.head[member] = this.head[cycle] ?? ROOT;
+      this.dependent[member] = dependent;
+    }
+    return Int32Array.from(this.head.slice(0, this.size));
+  }
 }
 
 /**
  * The spanning arborescence from node 0 with the greatest sum of scores, as heads; `heads[0]` is −1. Scores must be
- * finite. Chu & Liu 1965, Edmonds 1967: contract a cycle of best heads, solve the smaller graph, break the cycle where
- * its solution enters it.
+ * finite. Chu & Liu 1965, Edmonds 1967, in time quadratic in the nodes as Tarjan 1977 has it for dense graphs.
  */
 export function maximumArborescence(scores: ArcScores): Int32Array {
-  const heads = bestHeads(scores);
-  const cycle = findCycle(heads);
-  if (cycle.length === 0) return heads;
-  const { rest, scores: contracted, leaving, entering } = contract(scores, heads, cycle);
-  const hub = rest.length;
-  const solved = maximumArborescence(contracted);
-  for (let position = 1; position < hub; position++) {
-    const head = solved[position] ?? 0;
-    heads[rest[position] ?? 0] = (head === hub ? leaving[position] : rest[head]) ?? 0;
-  }
-  const entrance = solved[hub] ?? 0;
-  heads[entering[entrance] ?? 0] = rest[entrance] ?? 0;
-  return heads;
+  const contraction = new Contraction(scores);
+  for (let node = 1; node < scores.size; node++) contraction.settle(node);
+  return contraction.expand();
 }

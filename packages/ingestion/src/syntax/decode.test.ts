@@ -85,6 +85,14 @@ describe('decodeHeads', () => {
     expect(decodeHeads({ values, offset: 9, stride: 3, words: 2 })).toEqual([1, -1]);
   });
 
+  it('is quick where every word is as likely a head, which contracts cycles to the end', () => {
+    const values = new Float32Array(510 ** 2);
+    const start = performance.now();
+    const heads = decodeHeads({ values, offset: 0, stride: 510, words: 509 });
+    expect(isTreeOf(asNodes(heads))).toBe(true);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('has no heads for no words', () => {
     expect(decodeHeads({ values: [0], offset: 0, stride: 1, words: 0 })).toEqual([]);
   });

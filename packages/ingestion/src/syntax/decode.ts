@@ -1,4 +1,4 @@
-import { findCycle, maximumArborescence } from './arborescence.ts';
+import { maximumArborescence } from './arborescence.ts';
 
 /**
  * The model's scores of the arcs of one sentence within a batch: word `d` (from 1) under head `h` (0 is the root) has
@@ -51,7 +51,20 @@ export function isSingleRootTree(heads: Int32Array): boolean {
     if (head < 0) return false;
     if (head === 0) roots++;
   }
-  return heads.length === 1 || (roots === 1 && findCycle(heads).length === 0);
+  return heads.length === 1 || (roots === 1 && !hasCycle(heads));
+}
+
+function hasCycle(heads: Int32Array): boolean {
+  const visitedFrom = new Int32Array(heads.length);
+  for (let start = 1; start < heads.length; start++) {
+    let node = start;
+    while (node > 0 && visitedFrom[node] === 0) {
+      visitedFrom[node] = start;
+      node = heads[node] ?? 0;
+    }
+    if (node > 0 && visitedFrom[node] === start) return true;
+  }
+  return false;
 }
 
 function bestTree(arcs: SentenceArcs): Int32Array {
