@@ -12,6 +12,8 @@ import {
 export interface Filler {
   readonly token: number;
   readonly factor: number;
+  /** Whether what is coordinated with it is not meant. */
+  readonly alone?: true;
 }
 
 const filler = (token: number, factor = 1): Filler => ({ token, factor });
@@ -156,7 +158,9 @@ export const patientOf = (tree: Tree, verb: number): Filler[] => {
 const verbComplements = (tree: Tree, verb: number, preposition: string): Filler[] => {
   const own = complementsOf(tree, verb, preposition);
   if (own.length > 0) return own;
-  const hung = tree.dependents(verb, 'obj', 'xcomp').flatMap((o) => complementsOf(tree, o, preposition));
+  const hung = tree
+    .dependents(verb, 'obj', 'xcomp', 'obl')
+    .flatMap((o) => complementsOf(tree, o, preposition));
   if (hung.length > 0) return discount(hung, 0.9);
   const siblings = [
     ...(tree.relation(verb) === 'conj' ? [tree.head(verb)] : []),
@@ -254,7 +258,9 @@ const holdersOf = (tree: Tree, index: number): Filler[] => {
   if (head < 0) return found;
   if (relation === 'amod' || relation === 'acl') found.push(filler(head, 0.95));
   if (['compound', 'nmod', 'flat'].includes(relation) && tree.marker(index) === '' && index < head)
-    found.push(filler(head));
+    found.push({ token: head, factor: 1, alone: true });
+  if (relation === 'nsubj' && tree.dependents(head, 'cop').length > 0) found.push(filler(head, 0.9));
+  if (relation === 'nsubj' && tree.lemma(head) === 'include') found.push(...patientOf(tree, head));
   if (tree.isVerb(head) && ROLE_VERBS.has(tree.lemma(head))) {
     if (relation === 'xcomp' || (relation === 'obl' && tree.marker(index) === 'as')) {
       const patients = patientOf(tree, head);
@@ -271,6 +277,13 @@ const holdersOf = (tree: Tree, index: number): Filler[] => {
   return found;
 };
 
+/** Whom the verb above an oblique noun says it of: its patient in the passive or with an object, else its subject. */
+const bearersOf = (tree: Tree, noun: number): Filler[] => {
+  const verb = tree.head(noun);
+  if (verb < 0 || tree.relation(noun) !== 'obl') return [];
+  return discount(surfaceSubject(tree, verb), 0.92);
+};
+
 /** The fillers of one slot of a verb. */
 export const verbSlot = (tree: Tree, verb: number, slot: Slot): Filler[] => {
   switch (slot) {
@@ -284,6 +297,8 @@ export const verbSlot = (tree: Tree, verb: number, slot: Slot): Filler[] => {
       return tree.dependents(verb, 'xcomp', 'ccomp').map((c) => filler(c));
     case 'holder':
     case 'owner':
+    case 'self':
+    case 'bearer':
       return [];
     default:
       return verbComplements(tree, verb, slot);
@@ -299,6 +314,10 @@ export const nominalSlot = (tree: Tree, noun: number, slot: Slot): Filler[] => {
       return ownersOf(tree, noun);
     case 'holder':
       return holdersOf(tree, noun);
+    case 'self':
+      return [filler(noun)];
+    case 'bearer':
+      return bearersOf(tree, noun);
     case 'patient':
     case 'recipient':
     case 'complement':

@@ -1,6 +1,7 @@
 import type { Analysis, Candidate, Sentence } from '../analysis.ts';
 import { toCandidate } from './candidates.ts';
-import type { End } from './ends.ts';
+import { PARTICIPIAL, type End } from './ends.ts';
+import { lemma } from '../tokens/lemmas.ts';
 import type { Frame } from './frame.ts';
 import { viewOf, type Scorer, type SentenceView } from './scorer.ts';
 
@@ -33,17 +34,32 @@ const qualified = (view: SentenceView, participle: number): End | undefined => {
   return next && { mention: next, factor: 0.85 };
 };
 
+interface Compound {
+  readonly agent: number;
+  readonly participle: number;
+  readonly word: string;
+}
+
+/** "Turkish-backed" as one word or as three. */
+const compoundAt = (view: SentenceView, token: number): Compound | undefined => {
+  const { tree } = view;
+  const whole = PARTICIPIAL.exec(tree.word(token));
+  if (whole) return { agent: token, participle: token, word: whole[2] ?? '' };
+  if (token === 0 || !HYPHENS.has(tree.word(token)) || tree.token(token - 1).spaceAfter) return undefined;
+  return { agent: token - 1, participle: token + 1, word: tree.word(token + 1) };
+};
+
 const scoreAt = (
   view: SentenceView,
   rows: ReadonlyMap<string, readonly Frame[]>,
-  hyphen: number,
+  token: number,
 ): Candidate[] => {
-  const { tree, mentions } = view;
-  const participle = hyphen + 1;
-  const frames = rows.get(tree.lemma(participle)) ?? [];
-  const ed = /(?:ed|en|n|t|lt|led)$/.test(tree.word(participle));
-  if (frames.length === 0 || !ed) return [];
-  const agent = mentions.covers(hyphen - 1).find((m) => m.last === hyphen - 1);
+  const compound = compoundAt(view, token);
+  if (!compound) return [];
+  const { participle, word } = compound;
+  const frames = rows.get(lemma(word, 'VERB', 'VBN')) ?? [];
+  if (frames.length === 0 || !/(?:ed|en|n|t|lt|led)$/.test(word)) return [];
+  const agent = view.mentions.covers(compound.agent).find((m) => m.last === compound.agent);
   const object = qualified(view, participle);
   if (!agent || !object) return [];
   return frames.flatMap((frame) => {

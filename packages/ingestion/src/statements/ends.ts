@@ -23,6 +23,8 @@ const EXAMPLE_MARKERS: ReadonlySet<string> = new Set([
   'notably',
   'especially',
 ]);
+/** "US-brokered": who is named in it only acts on what it qualifies. */
+export const PARTICIPIAL = /^(.+)[-‐‑–](\p{L}+(?:ed|en|led|built|made|run|held|bound))$/u;
 const CHIEF_LABELS: ReadonlySet<string> = new Set([
   'Event',
   'Agreement',
@@ -66,7 +68,8 @@ export class MentionMap {
   /** The mentions that the phrase headed by a filler stands for, coordination included. */
   endsOf(filler: Filler, reach: Reach): End[] {
     const ends: End[] = [];
-    for (const token of this.tree.coordinated(filler.token)) {
+    const tokens = filler.alone ? [filler.token] : this.tree.coordinated(filler.token);
+    for (const token of tokens) {
       if (this.isExcluded(token)) continue;
       ends.push(
         ...this.single(token, reach).map((e) => ({ mention: e.mention, factor: e.factor * filler.factor })),
@@ -81,6 +84,7 @@ export class MentionMap {
   }
 
   private single(token: number, reach: Reach, depth = 0): End[] {
+    if (PARTICIPIAL.test(this.tree.word(token))) return [];
     const named = this.headedBy(token);
     if (named) return [{ mention: named, factor: named.form === 'pronoun' ? PRONOUN_FACTOR : 1 }];
     if (depth > 2) return [];

@@ -61,6 +61,7 @@ const particleOf = (tree: Tree, verb: number, particle: string | undefined): num
 const triggerEnd = (view: SentenceView, frame: Frame, token: number): number | undefined => {
   const { tree } = view;
   let last = token;
+  if (frame.marker !== undefined && tree.marker(token) !== frame.marker) return undefined;
   const particle = particleOf(tree, token, frame.particle);
   if (frame.particle !== undefined) {
     if (particle === undefined) return undefined;
@@ -97,6 +98,13 @@ interface Found {
 const fillersOf = (view: SentenceView, frame: Frame, token: number, slot: Slot): readonly Filler[] =>
   frame.category === 'verb' ? verbSlot(view.tree, token, slot) : nominalSlot(view.tree, token, slot);
 
+/** The mention that the trigger itself heads. */
+const selfOf = (view: SentenceView, token: number): readonly Found[] => {
+  const mention = view.mentions.headedBy(token);
+  const filler = { token, factor: 1 };
+  return mention ? [{ end: { mention, factor: 1 }, filler }] : [];
+};
+
 /** Ends of the first slot that yields any. */
 const find = (
   view: SentenceView,
@@ -107,6 +115,7 @@ const find = (
 ): readonly Found[] => {
   for (const slot of slots) {
     const found: Found[] = [];
+    if (slot === 'self') return selfOf(view, token);
     for (const filler of fillersOf(view, frame, token, slot)) {
       const ends = reach === 'about' ? clauseEnds(view, filler) : view.mentions.endsOf(filler, reach);
       found.push(...ends.map((end) => ({ end, filler })));
@@ -133,9 +142,13 @@ const spanOf = (
 const pairs = (found: readonly Found[]): [Found, Found][] =>
   found.flatMap((a, i) => found.slice(i + 1).map((b): [Found, Found] => [a, b]));
 
+/** Reasons of symmetric relations that a plural subject alone does not state. */
+const ONE_SIDED: ReadonlySet<string> = new Set(['visit noun', 'address']);
+
 /** Frames whose two sides are of one kind, so that "A and B met" and "between A and B" fill both. */
 const isMutual = (frame: Frame): boolean =>
-  relationEntry(frame.relation).symmetric || frame.reason.endsWith('mutual');
+  frame.reason.endsWith('mutual') ||
+  (relationEntry(frame.relation).symmetric && !ONE_SIDED.has(frame.reason));
 
 const endPairs = (view: SentenceView, frame: Frame, token: number): [Found, Found][] => {
   const subjects = find(view, frame, token, frame.subject, reachOf(frame, 'subject'));

@@ -3,9 +3,11 @@ import type { Label, Modality, RelationType } from '@entente/graph-schema';
 /**
  * Where an end is found, seen from the trigger. `agent` and `patient` are logical (voice is undone), `holder` is who
  * a role noun or adjective is said of, `pair` the members of a plural or of "between A and B"; a preposition is its
- * complement.
+ * complement. `self` is the mention that the trigger itself heads, `bearer` whom the verb that governs an oblique
+ * noun says it of ("with US backing, Panama seceded").
  */
-export type Slot = 'agent' | 'patient' | 'recipient' | 'holder' | 'owner' | 'complement' | Preposition;
+export type Slot =
+  'agent' | 'patient' | 'recipient' | 'holder' | 'owner' | 'complement' | 'self' | 'bearer' | Preposition;
 
 export type Preposition =
   | 'about'
@@ -57,6 +59,8 @@ export interface Frame {
   readonly particle?: string;
   /** Lemmas of which one must head the patient: "declare war", "cut ties". */
   readonly theme?: readonly string[];
+  /** Preposition that must stand before the noun. */
+  readonly marker?: Preposition;
   readonly relation: RelationType;
   /** Alternatives in order of preference. */
   readonly subject: readonly Slot[];
@@ -89,6 +93,7 @@ export interface FrameOptions {
   readonly objectLabels?: readonly Label[];
   readonly polarity?: 'negated';
   readonly modality?: Modality;
+  readonly marker?: Preposition;
   readonly confidence?: number;
 }
 
@@ -149,7 +154,7 @@ const build = (
   const { lemmas, particle, theme, object } = readPattern(pattern);
   const { subject: s, object: o, item, from, recipient, confidence, ...rest } = options;
   return {
-    id: `${category}:${pattern.replaceAll(' ', '_')}:${relation.toLowerCase()}`,
+    id: `${category}:${options.marker === undefined ? '' : `${options.marker}_`}${pattern.replaceAll(' ', '_')}:${relation.toLowerCase()}`,
     category,
     lemmas,
     ...(particle === undefined ? {} : { particle }),

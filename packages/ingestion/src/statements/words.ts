@@ -65,7 +65,8 @@ export const MEASURE_NOUNS = set(`
   number series range group member majority part rest variety kind type form sort most some all one many several remainder
   portion bulk half lot pair couple handful coalition outbreak end start beginning creation establishment onset case issue question
   context course aftermath wake event threat prospect risk possibility idea process danger implementation signing outcome result
-  crisis period stage phase`);
+  crisis period stage phase region area territory province district city town village port island coast outskirt border capital
+  suburb neighborhood neighbourhood state remainder vicinity waters shore`);
 
 /** Verbs whose object, not subject, does what "of …ing", "for …ing" or "from …ing" tells. */
 export const OBJECT_CONTROL_WITH_GERUND = set(`

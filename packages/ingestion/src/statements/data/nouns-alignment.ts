@@ -72,6 +72,24 @@ export const ALIGNMENT_NOUNS: readonly Frame[] = [
   aid('bailout', '<Russia>’s bailout of {Belarus} was large.', 'The bailout was large.', {
     object: 'of|for|to',
   }),
+  aid(
+    'backing/support/help/assistance/aid',
+    'With <American> backing, {Panama} seceded from Colombia.',
+    'He did it with backing.',
+    {
+      marker: 'with',
+      subject: 'agent|from|of',
+      object: 'bearer',
+      objectLabels: ['Country', 'Organization', 'ArmedGroup', 'Person'],
+      confidence: 0.7,
+    },
+  ),
+  joint(
+    'cooperation/coordination/collaboration/partnership/conjunction/alliance',
+    'In cooperation with {Russia}, <Turkey> built the road.',
+    'In cooperation there is strength.',
+    { marker: 'in', subject: 'bearer' },
+  ),
   alliance('alliance', '<Turkey>’s alliance with {Azerbaijan} is close.', 'The alliance is old.'),
   alliance('coalition', '<Likud> formed a coalition with {Shas}.', 'The coalition fell.', {
     object: 'with',

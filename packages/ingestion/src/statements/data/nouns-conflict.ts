@@ -67,10 +67,6 @@ export const CONFLICT_NOUNS: readonly Frame[] = [
     'The revolt failed.',
     { object: 'against' },
   ),
-  opposition('independence', '<Algeria> gained independence from {France}.', 'Independence is dear.', {
-    object: 'from',
-    confidence: 0.4,
-  }),
   rivalry('rivalry', '<Iran>’s rivalry with {Saudi Arabia} is old.', 'Rivalry is old.'),
   rivalry('competition', '<Turkey>’s competition with {Iran} is old.', 'The competition was on TV.'),
   rivalry('tension', '<Turkey>’s tensions with {Greece} grew.', 'The tension of the wire fell.'),
@@ -297,6 +293,24 @@ export const CONFLICT_NOUNS: readonly Frame[] = [
     objectLabels: LANDS,
     confidence: 0.35,
   }),
+  control('independence', '{Algeria} gained independence from <France>.', 'Independence is dear.', {
+    subject: 'from',
+    object: 'agent',
+    polarity: 'negated',
+    confidence: 0.6,
+    objectLabels: ['Country', 'Place'],
+  }),
+  control(
+    'control/rule/administration/occupation/domination',
+    '{Crimea} remained under <Russian> control.',
+    'Control is hard.',
+    {
+      marker: 'under',
+      subject: 'agent|of',
+      object: 'bearer',
+      objectLabels: ['Country', 'Place', 'Infrastructure'],
+    },
+  ),
   control('control', '<Hamas>’s control of {Gaza} is firm.', 'The remote control broke.'),
   control('occupation', '<Israel>’s occupation of {Gaza} ended.', 'His occupation is farming.', {
     object: 'of',

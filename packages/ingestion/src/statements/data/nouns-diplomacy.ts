@@ -102,6 +102,18 @@ export const DIPLOMACY_NOUNS: readonly Frame[] = [
     '<Turkey>’s conclusion of {the Lausanne Treaty} came late.',
     'The conclusion is clear.',
   ),
+  signature(
+    'agreement/treaty/accord/pact/deal/memorandum/convention/truce/ceasefire/armistice',
+    'The accord between <Israel> and Egypt held.',
+    'The accord held.',
+    { subject: 'between|among', object: 'self', objectLabels: ['Agreement'], confidence: 0.7 },
+  ),
+  part(
+    'war/conflict/battle/talk/negotiation/summit/conference/crisis/dispute/clash/fighting',
+    'The war between <Armenia> and Azerbaijan ended.',
+    'The war ended.',
+    { subject: 'between|among', object: 'self', objectLabels: ['Event', 'Process'], confidence: 0.7 },
+  ),
   part('participation', '<Iran>’s participation in {the Astana process} went on.', 'Participation is fun.'),
   part('involvement', '<Iran>’s involvement in {the Astana process} went on.', 'Involvement is fun.', {
     objectLabels: ['Event', 'Process', 'Agreement'],

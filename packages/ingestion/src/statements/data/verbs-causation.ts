@@ -3,7 +3,10 @@ import { verbRows, type Frame } from '../frame.ts';
 const causes = verbRows('CAUSED', 'cause');
 const resultsFrom = verbRows('CAUSED', 'result', { subject: 'from' });
 const enables = verbRows('ENABLED', 'enabling');
-const prevents = verbRows('PREVENTED', 'prevention');
+/** What can be prevented: an actor is not, only what it does. */
+const HAPPENINGS = ['Event', 'Agreement', 'Policy', 'Process', 'Infrastructure', 'Weapon'] as const;
+
+const prevents = verbRows('PREVENTED', 'prevention', { objectLabels: HAPPENINGS });
 
 /** Verbs of cause, enabling and prevention. */
 export const CAUSATION_VERBS: readonly Frame[] = [
@@ -259,6 +262,24 @@ export const CAUSATION_VERBS: readonly Frame[] = [
   }),
   prevents('deter', '<NATO> deterred {the invasion of Finland}.', 'He was not deterred.', {
     confidence: 0.6,
+  }),
+  prevents(
+    'abolish/dissolve/disband',
+    '<The Dayton Agreement> abolished {the Vance-Owen peace plan}.',
+    'The fee was abolished.',
+    { confidence: 0.55 },
+  ),
+  prevents('quell/suppress/crush/contain/curb', '<Ethiopia> quelled {the coup}.', 'He quelled his hunger.', {
+    confidence: 0.55,
+  }),
+  prevents(
+    'thwart/scuttle/stymie/ruin/doom',
+    '<The coup> thwarted {the Skhirat Agreement}.',
+    'Rain ruined the picnic.',
+    { confidence: 0.6 },
+  ),
+  prevents('avoid', '<The Sochi Memorandum> avoided {the Idlib offensive}.', 'He avoids meat.', {
+    confidence: 0.5,
   }),
   prevents('foil', '<Iraq> foiled {the coup}.', 'The foil is thin.'),
   prevents('put {end} @to', '<The Dayton Agreement> put an end to {the Bosnian War}.', 'He put a pen down.'),

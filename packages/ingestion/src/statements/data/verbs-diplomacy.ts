@@ -134,7 +134,7 @@ export const DIPLOMACY_VERBS: readonly Frame[] = [
   proposes('suggest', '<Turkey> suggested {the Astana process}.', 'The data suggest rain.'),
   proposes('initiate', '<Russia> initiated {the Astana process}.', 'He was initiated.'),
   proposes('launch', '<Russia> launched {the Astana process}.', 'The rocket was launched.', {
-    objectLabels: ['Process', 'Event', 'Agreement', 'Policy', 'Organization'],
+    objectLabels: ['Process', 'Agreement', 'Policy'],
   }),
   proposes('call @for', '<Turkey> called for {a ceasefire}.', 'He called for help.'),
   proposes('demand', '<Egypt> demanded {a ceasefire}.', 'The demand for oil fell.', { object: 'patient' }),
@@ -181,6 +181,18 @@ export const DIPLOMACY_VERBS: readonly Frame[] = [
     confidence: 0.4,
   }),
   signs('sign', '<Turkey> signed {the Lausanne Treaty}.', 'He signed the book.', { object: 'patient' }),
+  signs(
+    'sign/conclude/ratify/reach/initial @with',
+    'Japan signed {the Neutrality Pact} with <the Soviet Union>.',
+    'He signed the book with a pen.',
+    {
+      subject: 'with',
+      object: 'patient',
+      subjectLabels: PEOPLE,
+      objectLabels: ['Agreement'],
+      confidence: 0.72,
+    },
+  ),
   signs('ratify', '<Iran> ratified {the Paris Agreement}.', 'The ratio is fixed.'),
   signs('conclude', '<Turkey> concluded {the Montreux Convention}.', 'The talk concluded.', {
     objectLabels: ['Agreement', 'Policy'],

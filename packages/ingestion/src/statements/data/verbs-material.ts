@@ -130,7 +130,7 @@ export const MATERIAL_VERBS: readonly Frame[] = [
     confidence: 0.5,
   }),
   trades('trade @with', '<Turkey> trades with {Iran}.', 'He traded a pen.'),
-  trades('do @with', '<Turkey> did business with {Iran}.', 'He did it.', { confidence: 0.5 }),
+  trades('do {business} @with', '<Turkey> did business with {Iran}.', 'He did it.', { confidence: 0.5 }),
   trades('invest @in', '<China> invested in {Pakistan}.', 'He invested time.', {
     objectLabels: ['Country', 'Place'],
   }),

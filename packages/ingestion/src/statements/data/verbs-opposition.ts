@@ -5,7 +5,11 @@ const rivals = verbRows('OPPOSES', 'rivalry mutual', { confidence: 0.72 });
 const resists = verbRows('OPPOSES', 'resistance', { confidence: 0.7 });
 const accuses = verbRows('ACCUSES', 'blame');
 const threatens = verbRows('THREATENS', 'threat');
-const presses = verbRows('THREATENS', 'pressure', { confidence: 0.6 });
+const presses = verbRows('THREATENS', 'pressure', {
+  confidence: 0.5,
+  objectLabels: ['Country', 'Organization', 'ArmedGroup'],
+  subjectLabels: ['Country', 'Organization', 'ArmedGroup', 'Person'],
+});
 const sanctions = verbRows('SANCTIONS', 'sanction');
 
 /** Verbs of opposition, blame, threat and sanction. */
@@ -244,7 +248,6 @@ export const OPPOSITION_VERBS: readonly Frame[] = [
     confidence: 0.5,
   }),
   presses('provoke', '<Iraq> provoked {Iran}.', 'The book on Iran is provoking.', {
-    objectLabels: ['Country', 'Organization', 'Person', 'ArmedGroup'],
     confidence: 0.5,
   }),
   presses('encircle', '<NATO> encircled {Russia}.', 'Trees encircled the house.'),
