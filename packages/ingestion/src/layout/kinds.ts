@@ -3,9 +3,12 @@ import type { Draft } from './lines.ts';
 const ENDS_OPEN = /\b(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|as|that|which|its|their|his|her)$/i;
 const NUMBER = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[A-Z][.)])\s+/;
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAY = `\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS}),? \\d{4}|(?:${MONTHS}) \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2}`;
+/** A day on a line of its own, with the place or the paper at most. */
 const DATELINE = new RegExp(
-  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS}),? \\d{4}|(?:${MONTHS}) \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2})$`,
+  `^(?:[^.!?:;]{1,40}[,|·–—-] ?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${DAY})$`,
 );
+const BYLINE = /^By \p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*,?|and|de|von|van|al)){1,6}$/u;
 const PAGE_NUMBER = /^(?:[-–—|]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—|])?$/i;
 
 const textOf = (draft: Draft): string => draft.lines.join(' ');
@@ -39,9 +42,10 @@ const isNumbered = (draft: Draft | undefined): boolean =>
 
 /** What isn't read, whatever stands around it. */
 const tellUnread = (draft: Draft): Draft => {
-  if (draft.hinted) return draft;
+  if (draft.kind !== 'paragraph' && draft.hinted) return draft;
   const text = textOf(draft);
   if (PAGE_NUMBER.test(text)) return { ...draft, kind: 'boilerplate', reason: 'page number' };
+  if (BYLINE.test(text)) return { ...draft, kind: 'boilerplate', reason: 'by-line' };
   if (DATELINE.test(text)) return { ...draft, kind: 'boilerplate', reason: 'date line' };
   return isFootnote(draft) ? { ...draft, kind: 'footnote', reason: 'footnote' } : draft;
 };

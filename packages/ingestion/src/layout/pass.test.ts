@@ -91,6 +91,12 @@ describe('layOut', () => {
     ['numbers', '1. The pact held.\n2. Trade grew.', ['list-item', 'list-item']],
     ['a page number', 'The pact held.\n\n17\n\nTrade grew.', ['paragraph', 'boilerplate', 'paragraph']],
     ['a date line', 'The Pact\n\n5 May 2011\n\nIt held.', ['heading', 'boilerplate', 'paragraph']],
+    ['a date line with a place', 'It held.\n\nBern, 5 May 2011', ['paragraph', 'boilerplate']],
+    [
+      'a by-line',
+      'The Pact\n\nBy Anna Kern and Jon Vik\n\nIt held.',
+      ['heading', 'boilerplate', 'paragraph'],
+    ],
     ['a footnote', 'It held.\n\n12 See Anna Kern, The Pact (Bern, 2004), p. 7.', ['paragraph', 'footnote']],
     [
       'notes at the end',

@@ -20,7 +20,7 @@ const DATE_NAMES = [
   'publishdate',
   'datepublished',
 ];
-const PUBLISHER_NAMES = ['og:site_name', 'publisher', 'dc.publisher', 'source'];
+const PUBLISHER_NAMES = ['og:site_name', 'publisher', 'dc.publisher', 'source', 'author'];
 
 const firstOf = (meta: ReadonlyMap<string, string>, names: readonly string[]): string | undefined =>
   names.map((name) => meta.get(name)).find((value) => value !== undefined && value !== '');

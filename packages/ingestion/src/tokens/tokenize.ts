@@ -88,6 +88,8 @@ const isAbbreviation = (word: string, text: string, end: number): boolean => {
   const rest = text.slice(end + 1);
   if (NUMBER_ABBREVIATIONS.has(key)) return /^\s?[\dIVXLC]/.test(rest);
   if (TITLE_ABBREVIATIONS.has(key)) return /^\p{Lu}/u.test(word) && /\S/u.test(rest);
+  // At a sentence's end the treebanks give its period to the sentence.
+  if (key === 'etc') return /\S/u.test(rest);
   if (LEADING_ABBREVIATIONS.has(key)) return /\S/u.test(rest) && !/^\p{Lu}{2}/u.test(word);
   if (/^(?:sun|sat|mar|mon|fri|wed|est|cos|al|ave|co|rd)$/.test(key))
     return (key === 'al' || /^\p{Lu}/u.test(word)) && (/^\s*\S/u.test(rest) || key === 'al' || key === 'co');
