@@ -217,9 +217,9 @@ const decode = (escape: string, digits: string): string =>
  */
 const readings = (text: string): ReadonlySet<string> =>
   new Set([
-    text,
     text.replace(/\\u+([\dA-Fa-f]{4})/g, decode),
     text.replace(/\\\\|\\u+([\dA-Fa-f]{4})/g, decode),
+    text,
   ]);
 
 /**

@@ -101,7 +101,7 @@ export class Connection {
   }
 
   /** A managed write, done as a whole or not at all, retried after a deadlock or a change of leader. */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     if (this.readOnly)
       throw new StoreError(`${this.location} was opened for reading only`, {
         code: 'store-read-only',

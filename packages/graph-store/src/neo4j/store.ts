@@ -22,6 +22,7 @@ import { checkStore } from './check.ts';
 import type { Connection } from './connection.ts';
 import { runCypher } from './cypher.ts';
 import { findPaths } from './paths.ts';
+import { Queues } from './queues.ts';
 import {
   readCounts,
   readDocument,
@@ -41,6 +42,8 @@ export class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j';
   readonly location: string;
   readonly #connection: Connection;
+  /** Versions of one document come one after the other, so that each sees the one that it replaces. */
+  readonly #places = new Queues();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -49,7 +52,9 @@ export class Neo4jStore implements GraphStore {
 
   async apply(delta: Delta): Promise<ApplyOutcome> {
     checkDelta(delta);
-    return this.#connection.write((tx) => applyDelta(tx, delta));
+    return this.#places.take(delta.document.location, () =>
+      this.#connection.write((tx) => applyDelta(tx, delta)),
+    );
   }
   remove(documentId: string): Promise<boolean> {
     return this.#connection.write((tx) => removeDocument(tx, documentId));

@@ -2,7 +2,9 @@ import { labelSchema, type Entity, type Label } from '@entente/graph-schema';
 import { z } from 'zod';
 import { compareText, type EntityView } from '../shared/index.ts';
 
-const counts = z.record(z.string(), z.int().positive());
+/** Pairs, in the order of the names, since a name may be one that objects reserve. */
+const counts = z.array(z.tuple([z.string(), z.int().positive()]));
+type Counts = z.infer<typeof counts>;
 const tallySchema = z.object({
   documents: z.int().nonnegative(),
   names: counts,
@@ -18,7 +20,7 @@ const tallySchema = z.object({
  */
 export type Tally = z.infer<typeof tallySchema>;
 
-const empty = (): Tally => ({ documents: 0, names: {}, labels: {}, kinds: {}, wikidata: {}, aliases: {} });
+const empty = (): Tally => ({ documents: 0, names: [], labels: [], kinds: [], wikidata: [], aliases: [] });
 
 /** @throws ZodError when the text is no tally; absent, it is an entity that no document mentions. */
 export const readTally = (text: string | null): Tally =>
@@ -26,14 +28,10 @@ export const readTally = (text: string | null): Tally =>
 
 export const writeTally = (tally: Tally): string => JSON.stringify(tally);
 
-const adjust = (
-  before: Readonly<Record<string, number>>,
-  keys: readonly string[],
-  step: 1 | -1,
-): Record<string, number> => {
-  const after = new Map(Object.entries(before));
+const adjust = (before: Counts, keys: readonly string[], step: 1 | -1): Counts => {
+  const after = new Map(before);
   for (const key of keys) after.set(key, (after.get(key) ?? 0) + step);
-  return Object.fromEntries([...after].filter(([, count]) => count > 0));
+  return [...after].filter(([, count]) => count > 0).sort(([a], [b]) => compareText(a, b));
 };
 
 /** The tally with a document's view put in (`1`) or taken out (`-1`). */
@@ -46,8 +44,8 @@ export const withView = (tally: Tally, view: Omit<EntityView, 'mentions'>, step:
   aliases: adjust(tally.aliases, view.aliases, step),
 });
 
-const commonest = (of: Readonly<Record<string, number>>): string | undefined =>
-  Object.entries(of).sort(([a, n], [b, m]) => m - n || compareText(a, b))[0]?.[0];
+const commonest = (of: Counts): string | undefined =>
+  [...of].sort(([a, n], [b, m]) => m - n || compareText(a, b))[0]?.[0];
 
 /** The entity that a tally amounts to; `undefined` when no document mentions it. */
 export const entityOfTally = (id: string, tally: Tally): Entity | undefined => {
@@ -56,7 +54,7 @@ export const entityOfTally = (id: string, tally: Tally): Entity | undefined => {
   if (name === undefined || !label.success) return undefined;
   const kind = commonest(tally.kinds);
   const wikidata = commonest(tally.wikidata);
-  const names = new Set([...Object.keys(tally.names), ...Object.keys(tally.aliases)]);
+  const names = new Set([...tally.names, ...tally.aliases].map(([key]) => key));
   names.delete(name);
   return {
     id,
