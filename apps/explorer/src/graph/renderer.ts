@@ -162,8 +162,15 @@ export class GraphRenderer {
     void camera.animate({ ratio: camera.getState().ratio * factor }, { duration: 180 });
   }
 
-  refresh(): void {
-    this.sigma.refresh();
+  /** From now on what is added doesn't rescale the picture. */
+  freeze(): void {
+    if (!this.sigma.getCustomBBox()) this.sigma.setCustomBBox(this.sigma.getBBox());
+  }
+
+  /** Lets the picture fit itself to what it shows, until it is frozen again. */
+  thaw(): void {
+    this.sigma.setCustomBBox(null);
+    this.sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1.05, angle: 0 });
   }
 
   resize(): void {

@@ -1,0 +1,81 @@
+import { relationEntry } from '@entente/graph-schema/ontology';
+import { lineStyle } from '../graph/attributes.ts';
+import { Marked } from '../evidence/Marked.tsx';
+import { chooseEdge } from '../state/moves.ts';
+import { useUrl } from '../state/url.ts';
+import { Glyph } from '../ui/Glyph.tsx';
+import { Meter } from '../ui/Meter.tsx';
+import panel from '../ui/panel.module.css';
+import parts from '../ui/parts.module.css';
+import { yearsOf, type Fact } from './facts.ts';
+
+/** The words between two names, such as "backs". */
+export const readingBetween = (reading: string): string =>
+  reading.replace('{subject}', '').replace('{object}', '').trim();
+
+/** One edge in words with its best sentence; a click opens its evidence. */
+export const FactLine = ({
+  fact: { relation, other, outward, quote },
+  self,
+}: {
+  readonly fact: Fact;
+  readonly self: string;
+}) => {
+  const [, move] = useUrl();
+  const { sign, family, reading } = relationEntry(relation.type);
+  const words = readingBetween(reading);
+  const name = (
+    <>
+      <Glyph label={other.label} size={11} /> <b>{other.name}</b>
+    </>
+  );
+  const years = yearsOf(relation);
+  return (
+    <li className={panel.fact}>
+      <button
+        type="button"
+        className={panel.factButton}
+        data-testid="fact"
+        onClick={() => void move(chooseEdge(relation.id))}
+        title="Show the evidence"
+      >
+        <span className={panel.line}>
+          <span
+            className={panel.rule}
+            data-sign={sign}
+            data-family={family}
+            data-line={lineStyle(relation)}
+          />
+          <span className={panel.says}>
+            {outward ? (
+              <>
+                {words} {name}
+              </>
+            ) : (
+              <>
+                {name} {words} {self}
+              </>
+            )}
+            {years !== '' && <span className={panel.soft}> · {years}</span>}
+          </span>
+          {relation.denials > 0 && (
+            <span className={parts.tag} data-kind="denied">
+              {relation.denials} denied
+            </span>
+          )}
+          {relation.modality !== 'actual' && (
+            <span className={parts.tag} data-kind={relation.modality}>
+              {relation.modality}
+            </span>
+          )}
+          <Meter value={relation.confidence} />
+        </span>
+        {quote && (
+          <span className={panel.compact} style={{ display: 'block' }}>
+            “<Marked statement={quote.statement} />”
+          </span>
+        )}
+      </button>
+    </li>
+  );
+};
