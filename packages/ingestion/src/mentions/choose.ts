@@ -5,8 +5,8 @@ import { actsAsState } from './roles.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { TITLES } from './words.ts';
 
-/** Keys of entities that the document names beyond doubt: in full, or with a title. */
-export type Evidence = ReadonlySet<string>;
+/** Entities that the document names in full, by key, with the sentences where it does, rising. */
+export type Evidence = ReadonlyMap<string, readonly number[]>;
 
 const titleBefore = (tree: SentenceTree, first: number): boolean =>
   first > 0 && TITLES.has(tree.lower(first - 1)) && /^\p{Lu}/u.test(tree.token(first - 1)?.text ?? '');
@@ -14,12 +14,21 @@ const titleBefore = (tree: SentenceTree, first: number): boolean =>
 const inFull = (match: Match, surface: Surface): boolean =>
   match.atoms > 1 && surface.form !== 'surname' && surface.form !== 'capital';
 
+const isPlain = (match: Match, surface: Surface): boolean =>
+  surface.entry.label === 'Country' &&
+  (surface.form === 'name' || surface.form === 'demonym') &&
+  match.surfaces.length === 1;
+
 /** What is named in full somewhere in the document. */
 export const evidenceOf = (matches: readonly Match[]): Evidence => {
-  const keys = new Set<string>();
+  const keys = new Map<string, number[]>();
   for (const match of matches) {
-    const full = match.surfaces.filter((surface) => inFull(match, surface));
-    if (full.length === 1 && full[0]) keys.add(full[0].entry.key);
+    const full = match.surfaces.filter((surface) => inFull(match, surface) || isPlain(match, surface));
+    const [only] = full;
+    if (full.length !== 1 || !only) continue;
+    const sentences = keys.get(only.entry.key);
+    if (sentences) sentences.push(match.sentence);
+    else keys.set(only.entry.key, [match.sentence]);
   }
   return keys;
 };
@@ -32,9 +41,34 @@ const narrowed = <T>(list: readonly T[], keep: (item: T) => boolean): readonly T
   return kept.length > 0 ? kept : list;
 };
 
+/** How long an entity lasts or lived, in years; a lasting state without dates comes last. */
+const span = ({ entry }: Surface): number => (entry.to ?? 9999) - (entry.from ?? -9999);
+
+/** The last sentence up to `sentence` that names an entity in full; −1 for none. */
+const lastNamed = (evidence: Evidence, { entry }: Surface, sentence: number): number =>
+  evidence.get(entry.key)?.findLast((at) => at <= sentence) ?? -1;
+
 /** How near a year is to an entity's time; 0 inside it. */
 const distance = ({ entry }: Surface, year: number): number =>
   Math.max(0, (entry.from ?? -9999) - year, year - (entry.to ?? 9999));
+
+type Preference = (a: Surface, b: Surface) => number;
+
+/**
+ * Between namesakes: the nearest in time; of states the one that the document names more, then, in a known year, the
+ * shorter-lived (Nazi Germany in 1940); of others the last one named in full.
+ */
+const preference =
+  (evidence: Evidence, year: number | undefined, sentence: number): Preference =>
+  (a, b) => {
+    const apart = year === undefined ? 0 : distance(a, year) - distance(b, year);
+    if (apart !== 0) return apart;
+    if (a.entry.label === 'Country' && b.entry.label === 'Country') {
+      const counted = (evidence.get(b.entry.key)?.length ?? 0) - (evidence.get(a.entry.key)?.length ?? 0);
+      return counted || (year === undefined ? 0 : span(a) - span(b));
+    }
+    return lastNamed(evidence, b, sentence) - lastNamed(evidence, a, sentence);
+  };
 
 const supported = (tree: SentenceTree, match: Match, surface: Surface, evidence: Evidence): boolean => {
   if (surface.form === 'surname') return evidence.has(surface.entry.key) || titleBefore(tree, match.first);
@@ -78,9 +112,7 @@ export const choose = (
   );
   const timely = narrowed(roleFits, (s) => alive(s, year));
   const named = narrowed(timely, (s) => evidence.has(s.entry.key));
-  const nearest =
-    year === undefined ? named : [...named].sort((a, b) => distance(a, year) - distance(b, year));
-  const [best] = nearest;
+  const [best] = [...named].sort(preference(evidence, year, match.sentence));
   if (best && !alive(best, year) && best.entry.ambiguous === true) return undefined;
   return best;
 };

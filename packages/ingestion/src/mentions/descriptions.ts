@@ -86,12 +86,17 @@ const startOf = (tree: SentenceTree, head: number): number => {
     if (token.deprel === 'det' && token.head === head) break;
     first = i;
   }
-  while (
-    first < head &&
-    ['DET', 'PUNCT', 'CCONJ', 'ADP', 'ADV', 'PART'].includes(tree.token(first)?.upos ?? '')
-  )
-    first += 1;
+  while (first < head && isLoose(tree, first, head)) first += 1;
   return first;
+};
+
+/** Words at the start of a phrase that are no part of what it describes. */
+const isLoose = (tree: SentenceTree, index: number, head: number): boolean => {
+  const token = tree.token(index);
+  if (!token) return false;
+  if (['DET', 'PUNCT', 'CCONJ', 'ADP', 'PART'].includes(token.upos) || token.deprel === 'case') return true;
+  if (/^(?:such|several|many|other|further|more|most|own|same|some|few)$/.test(token.lemma)) return true;
+  return token.upos === 'ADV' && token.head === head;
 };
 
 const endOf = (tree: SentenceTree, index: number): number => {

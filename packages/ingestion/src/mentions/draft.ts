@@ -52,7 +52,7 @@ export const toMentions = (
 /** Characters into a word, where the source spells it as it was read; a mended word is taken whole. */
 const inside = (tree: SentenceTree, index: number, characters = 0): number => {
   const token = tree.token(index);
-  return token && token.end - token.start === token.text.length ? characters : 0;
+  return token?.text.length === (token?.end ?? 0) - (token?.start ?? 0) ? characters : 0;
 };
 
 const toMention = (draft: Draft, tree: SentenceTree, text: string, index: number): EntityMention => {

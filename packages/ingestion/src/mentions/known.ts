@@ -1,9 +1,15 @@
+import type { Label } from '@entente/graph-schema';
 import type { EntityMention } from '../analysis.ts';
-import type { Surface, SurfaceForm } from '../lexicon/lexicon.ts';
+import type { Lexicon, Surface, SurfaceForm } from '../lexicon/lexicon.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './lexical.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { STATE_NOUNS, TITLES } from './words.ts';
+import { STATE_NOUNS, TITLE_MODIFIERS, TITLES } from './words.ts';
+
+/** Names in which a state is a party, not just a word. */
+const NESTING: ReadonlySet<Label> = new Set<Label>(['Organization', 'Agreement', 'Event', 'Infrastructure']);
+const STATES: ReadonlySet<Label> = new Set<Label>(['Country']);
+const NESTED_CONFIDENCE = 0.5;
 
 const FORMS: Readonly<Record<SurfaceForm, EntityMention['form']>> = {
   name: 'name',
@@ -17,7 +23,7 @@ const FORMS: Readonly<Record<SurfaceForm, EntityMention['form']>> = {
 /** "the Turkish government", "Soviet forces", "Moscow officials": the state, with the noun that it acts through. */
 const stateNounAfter = (tree: SentenceTree, match: Match): number | undefined => {
   const token = tree.token(match.last);
-  if (!token || token.head <= match.last || token.head - match.last > 3) return undefined;
+  if (!token || match.cut > 0 || token.head <= match.last || token.head - match.last > 3) return undefined;
   if (!['amod', 'compound', 'nmod:desc'].includes(token.deprel)) return undefined;
   const noun = tree.token(token.head);
   const plain = noun?.upos === 'NOUN' || noun?.text === 'Government' || noun?.text === 'Administration';
@@ -27,9 +33,17 @@ const stateNounAfter = (tree: SentenceTree, match: Match): number | undefined =>
 /** Where a title that belongs to the name begins: "President" in "German President Roe". */
 export const titleStart = (tree: SentenceTree, first: number): number => {
   let at = first;
-  while (at > 0 && TITLES.has(tree.lower(at - 1)) && isJoined(tree, at - 1, first)) at -= 1;
+  while (at > 0 && isTitleWord(tree, at - 1, at < first) && isJoined(tree, at - 1, first)) at -= 1;
   return at;
 };
+
+/** Whether a word is a title, or the first of one: "Prime" in "Prime Minister". */
+export const partOfTitle = (tree: SentenceTree, index: number): boolean =>
+  TITLES.has(tree.lower(index)) ||
+  (TITLE_MODIFIERS.has(tree.lower(index)) && TITLES.has(tree.lower(index + 1)));
+
+const isTitleWord = (tree: SentenceTree, index: number, inTitle: boolean): boolean =>
+  TITLES.has(tree.lower(index)) || (inTitle && TITLE_MODIFIERS.has(tree.lower(index)));
 
 const isJoined = (tree: SentenceTree, title: number, name: number): boolean => {
   const token = tree.token(title);
@@ -57,4 +71,34 @@ export const knownDraft = (tree: SentenceTree, match: Match, surface: Surface): 
     skip: first < match.first ? 0 : match.skip,
     cut: state === undefined ? match.cut : 0,
   };
+};
+
+/** The states inside a longer known name: "US" in "US Central Command". */
+export const nestedStates = (
+  tree: SentenceTree,
+  match: Match,
+  surface: Surface,
+  lexicon: Lexicon,
+): Draft[] => {
+  if (match.atoms < 2 || !NESTING.has(surface.entry.label)) return [];
+  return tree.tokens.slice(match.first, match.last + 1).flatMap(({ index, text, upos }) => {
+    if (upos === 'PUNCT') return [];
+    const entry = lexicon.lookup(text).find((s) => s.form !== 'capital' && STATES.has(s.entry.label))?.entry;
+    if (!entry || entry.key === surface.entry.key) return [];
+    const { label, name, key, kind } = entry;
+    const own = kind === undefined ? {} : { kind };
+    return [
+      {
+        sentence: match.sentence,
+        first: index,
+        last: index,
+        label,
+        name,
+        known: key,
+        ...own,
+        form: 'demonym',
+        confidence: NESTED_CONFIDENCE,
+      } satisfies Draft,
+    ];
+  });
 };

@@ -1,6 +1,6 @@
 import type { Label } from '@entente/graph-schema';
 import { covers, wordsOf, type Draft } from './draft.ts';
-import { titleStart } from './known.ts';
+import { partOfTitle, titleStart } from './known.ts';
 import { nameHead, type NameHead } from './name-heads.ts';
 import type { Run } from './runs.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -112,7 +112,7 @@ const uncovered = (tree: SentenceTree, run: Run, known: readonly Draft[]): Run[]
       i <= run.last &&
       !known.some((d) => covers(d, i)) &&
       token?.upos !== 'PUNCT' &&
-      !TITLES.has(tree.lower(i)) &&
+      !partOfTitle(tree, i) &&
       /^\p{Lu}|^(?:bin|ibn|al|el|de|la|van|von|der|den|du|da|dos|di|ben|ould)$/u.test(token?.text ?? '');
     if (free && first < 0) first = i;
     if (!free && first >= 0) {

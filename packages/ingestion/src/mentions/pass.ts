@@ -4,7 +4,8 @@ import { choose, evidenceOf } from './choose.ts';
 import { descriptions } from './descriptions.ts';
 import { toMentions, type Draft } from './draft.ts';
 import { expandShortForms, harvest } from './harvest.ts';
-import { knownDraft } from './known.ts';
+import { nominalAnaphors } from './anaphors.ts';
+import { knownDraft, nestedStates } from './known.ts';
 import { lexicalMatches } from './lexical.ts';
 import { unknownNames } from './names.ts';
 import { pronouns } from './pronouns.ts';
@@ -31,7 +32,9 @@ const namesOf = (trees: readonly SentenceTree[], lexicon: Lexicon, date: string 
   const drafts = trees.flatMap((tree, i) => {
     const known = (matches[i] ?? []).flatMap((match) => {
       const surface = choose(tree, match, evidence, years[i]);
-      return surface ? [knownDraft(tree, match, surface)] : [];
+      return surface
+        ? [knownDraft(tree, match, surface), ...nestedStates(tree, match, surface, lexicon)]
+        : [];
     });
     const unknown = unknownNames(tree, nameRuns(tree), known);
     return [...withoutInner(known, unknown), ...unknown];
@@ -48,11 +51,14 @@ const bySentence = (drafts: readonly Draft[], count: number): Draft[][] => {
 const findMentions = (analysis: Analysis, lexicon: Lexicon): EntityMention[] => {
   const trees = analysis.sentences.map((sentence) => new SentenceTree(sentence));
   const names = bySentence(namesOf(trees, lexicon, analysis.source.date), trees.length);
+  const anaphors = bySentence(nominalAnaphors(trees, names), trees.length);
   const all = trees.flatMap((tree, i) => {
     const own = names[i] ?? [];
+    const taken = anaphors[i] ?? [];
     const previousTree = trees[i - 1];
     const previous = previousTree && { tree: previousTree, drafts: names[i - 1] ?? [] };
-    return [...own, ...descriptions(tree, own), ...pronouns(tree, own, previous)];
+    const referring = [...taken, ...pronouns(tree, own, previous)];
+    return [...own, ...referring, ...descriptions(tree, [...own, ...referring])];
   });
   return toMentions(all, trees, analysis.source.text);
 };

@@ -87,7 +87,7 @@ const several = (
 
 const isPair = (tree: SentenceTree, index: number): boolean => {
   const token = tree.token(index);
-  if (!token || token.upos !== 'NOUN' || !PAIR.test(tree.lemma(index)) || token.xpos !== 'NNS') return false;
+  if (token?.upos !== 'NOUN' || !PAIR.test(tree.lemma(index)) || token.xpos !== 'NNS') return false;
   return tree.children(index).some((c) => /^(?:both|two)$/.test(tree.lower(c)));
 };
 

@@ -6,6 +6,8 @@ const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 export const STATE_NOUNS = set(words.stateNouns);
 /** Nouns before a name that say it is a person's. */
 export const TITLES = set(words.titles);
+/** Words that belong to a title when one follows: "foreign minister". */
+export const TITLE_MODIFIERS = set(words.titleModifiers);
 /** Descriptions of people in an apposition: "the journalist …". */
 export const PERSON_NOUNS = set(words.personNouns);
 /** Verbs of which a capital as subject or object is a place. */

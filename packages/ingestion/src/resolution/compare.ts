@@ -45,7 +45,7 @@ const telling = (name: string): string =>
 
 const givenNamesAgree = (a: readonly string[], b: readonly string[]): boolean => {
   const [first = '', second = ''] = [a[0], b[0]];
-  if (first.length === 1 || second.length === 1) return first.charAt(0) === second.charAt(0);
+  if (first.length === 1 || second.length === 1) return first.startsWith(second) || second.startsWith(first);
   return soundKey(first) === soundKey(second);
 };
 
