@@ -21,11 +21,24 @@ export const unknownFormat = (location: string, format: string): InputError =>
     remedy: `Convert it to ${FORMATS}.`,
   });
 
+const inDigits = (count: number): string => count.toLocaleString('en');
+
 export const tooLarge = (location: string, bytes: number, limit: number): InputError =>
-  new InputError(`${location} is too large: ${bytes} bytes or more, where the limit is ${limit} bytes`, {
-    code: 'too-large',
-    remedy: 'Split it, or raise the size limit (maxBytes).',
-  });
+  new InputError(
+    `${location} is too large: ${inDigits(bytes)} bytes or more, where the limit is ${inDigits(limit)} bytes`,
+    { code: 'too-large', remedy: 'Split it, or raise the limit on the size of a file (maxBytes).' },
+  );
+
+export const tooLong = (location: string, characters: number, limit: number): InputError =>
+  new InputError(
+    `${location} is too long for one document: ${inDigits(characters)} characters, where the limit is ${inDigits(limit)}`,
+    {
+      code: 'too-large',
+      remedy:
+        'Split it, for example by chapter, or raise the limit on the length of a document (maxCharacters): it needs ' +
+        'about 100 bytes of memory a character.',
+    },
+  );
 
 const CAUSES: Readonly<Record<string, () => readonly [string, string, string]>> = {
   ENOENT: () => ['not-found', 'does not exist', 'Check the path, and the folder that it is relative to.'],

@@ -100,6 +100,15 @@ describe('what cannot be read', () => {
     expect(outcome?.ok === false && outcome.error.message).toContain('10 bytes');
   });
 
+  it('a document over the limit on its length, but not the others of its batch', async () => {
+    const lines = ['{"id": "1", "text": "A text that is long."}', '{"id": "2", "text": "Short."}'];
+    const found = await outcomes(await write('long.jsonl', lines.join('\n')), { maxCharacters: 10 });
+    expect(found.map((outcome) => (outcome.ok ? outcome.source.id : outcome.error.code))).toEqual([
+      'too-large',
+      '2',
+    ]);
+  });
+
   // Root may read everything.
   it.skipIf(process.getuid?.() === 0)('a file without permission', async () => {
     const path = await write('locked.txt', 'A text.');

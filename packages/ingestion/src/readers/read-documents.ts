@@ -1,7 +1,7 @@
 import { InputError } from '@entente/graph-schema';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { failure, fileError, tooLarge, unknownFormat } from './errors.ts';
+import { failure, fileError, tooLarge, tooLong, unknownFormat } from './errors.ts';
 import { fetchPage } from './fetch-page.ts';
 import { htmlReader } from './html.ts';
 import { jsonlReader } from './jsonl.ts';
@@ -24,9 +24,20 @@ const sniffedReader = (bytes: Uint8Array): Reader => {
   return READERS.find((reader) => reader.sniff?.(head) === true) ?? plainTextReader;
 };
 
-function* readBytes(reader: Reader, bytes: Uint8Array, location: string): Iterable<ReadOutcome> {
+const withinLength = (outcome: ReadOutcome, limit: number): ReadOutcome => {
+  if (!outcome.ok || outcome.source.text.length <= limit) return outcome;
+  const { location, text } = outcome.source;
+  return failure(location, tooLong(location, text.length, limit));
+};
+
+function* readBytes(
+  reader: Reader,
+  bytes: Uint8Array,
+  location: string,
+  options: ReadOptions,
+): Iterable<ReadOutcome> {
   try {
-    yield* reader.read(bytes, location);
+    for (const outcome of reader.read(bytes, location)) yield withinLength(outcome, options.maxCharacters);
   } catch (error) {
     yield failure(location, error);
   }
@@ -50,7 +61,7 @@ async function* readFileAt(
 ): AsyncIterable<ReadOutcome> {
   try {
     const bytes = await load(path, options.maxBytes);
-    yield* readBytes(reader ?? sniffedReader(bytes), bytes, location);
+    yield* readBytes(reader ?? sniffedReader(bytes), bytes, location, options);
   } catch (error) {
     yield failure(location, error);
   }
@@ -82,7 +93,7 @@ async function* readUrl(url: string, options: ReadOptions): AsyncIterable<ReadOu
       readerFor(extname(new URL(url).pathname).toLowerCase()) ??
       READERS.find(({ mediaTypes }) => mediaTypes.includes(mediaType));
     if (!reader && mediaType !== '' && !mediaType.startsWith('text/')) throw unknownFormat(url, mediaType);
-    yield* readBytes(reader ?? sniffedReader(bytes), bytes, url);
+    yield* readBytes(reader ?? sniffedReader(bytes), bytes, url, options);
   } catch (error) {
     yield failure(url, error);
   }

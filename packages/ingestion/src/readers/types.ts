@@ -33,10 +33,19 @@ export interface Reader {
 }
 
 export interface ReadOptions {
-  /** Largest file or page, in bytes. */
+  /** Largest file or page, in bytes; a batch of many documents is one file. */
   readonly maxBytes: number;
+  /**
+   * Longest text of one document, in UTF-16 code units. The analysis of a document is held in memory as a whole: about
+   * 100 bytes for each character.
+   */
+  readonly maxCharacters: number;
   /** Longest wait for a page, in milliseconds. */
   readonly timeoutMs: number;
 }
 
-export const DEFAULT_READ_OPTIONS: ReadOptions = { maxBytes: 256 * 1024 * 1024, timeoutMs: 30_000 };
+export const DEFAULT_READ_OPTIONS: ReadOptions = {
+  maxBytes: 256 * 1024 * 1024,
+  maxCharacters: 20_000_000,
+  timeoutMs: 30_000,
+};
