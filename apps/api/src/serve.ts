@@ -67,9 +67,11 @@ const listen = async (server: Server, host: string, port: number): Promise<Addre
 const stop = async (server: Server): Promise<void> => {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  // A connection that was busy is kept alive by its client once it is answered.
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
   const end = setTimeout(() => server.closeAllConnections(), GRACE);
   await closed;
+  clearInterval(idle);
   clearTimeout(end);
 };
 

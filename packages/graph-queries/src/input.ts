@@ -40,7 +40,7 @@ const parts = (given: unknown): unknown => {
 export const integer = (min: number, max: number) => z.preprocess(asNumber, z.int().min(min).max(max));
 
 /** A share, 0 to 1. */
-export const ratio = () => z.preprocess(asNumber, z.number().min(0).max(1));
+const ratio = () => z.preprocess(asNumber, z.number().min(0).max(1));
 
 /** `true`, `1`, `yes`, `on` or nothing at all for yes; `false`, `0`, `no`, `off` for no. */
 export const flag = () => z.preprocess(asFlag, z.boolean());
@@ -58,8 +58,7 @@ export const words = <const T extends string>(vocabulary: readonly T[]) => {
 };
 
 /** A list of names or ids. */
-export const texts = () =>
-  z.preprocess((value: readonly string[]) => parts(value), z.array(z.string().min(1)));
+const texts = () => z.preprocess((value: readonly string[]) => parts(value), z.array(z.string().min(1)));
 
 const signs = () =>
   z.preprocess(
@@ -88,7 +87,7 @@ const widen = (text: string, side: 'first' | 'last'): string => {
 };
 
 /** A day; of a year or a month alone, its first or last one. */
-export const day = (side: 'first' | 'last') =>
+const day = (side: 'first' | 'last') =>
   z
     .string()
     .regex(DAY, 'a date: YYYY, YYYY-MM or YYYY-MM-DD')

@@ -61,6 +61,12 @@ const STEPS: readonly Loosening<PathQuery>[] = [
   },
 ];
 
+const TURNED: Loosening<PathQuery> = {
+  words: 'the other way, from the second to the first',
+  applies: () => true,
+  loosen: (query) => ({ ...query, from: query.to, to: query.from }),
+};
+
 const hintFor = async (
   context: QueryContext,
   query: PathQuery,
@@ -69,13 +75,15 @@ const hintFor = async (
 ): Promise<string> => {
   const found = async (looser: PathQuery) =>
     (await findChains(context, { ...looser, limit: 1 })).chains.length > 0;
-  const reversed = { ...query, from: query.to, to: query.from };
-  const words = await looserHint(context, query, STEPS, found);
-  if (words !== undefined) return `No chain passes this filter, but there is one ${words}.`;
-  if (await found(reversed)) return `No chain leads there, but one leads from ${to.name} to ${from.name}.`;
+  const looser = await looserHint(context, query, STEPS, found);
+  if (looser.words !== undefined) return `No chain passes this filter, but there is one ${looser.words}.`;
   if (outOfOrder > 0)
     return `${outOfOrder} chain(s) were left out: in each an effect ends before its cause begins.`;
-  return `Nothing that ${from.name} is said to have caused leads to ${to.name}; a path between the two may tell more.`;
+  const turned = await looserHint(context, query, [TURNED], found);
+  if (turned.words !== undefined) return `No chain leads there, but one leads ${turned.words}.`;
+  return looser.complete && turned.complete
+    ? `Nothing that ${from.name} is said to have caused leads to ${to.name}; a path between the two may tell more.`
+    : 'No chain passes this filter. A looser one may give one (minConfidence, since, until, maxLength).';
 };
 
 export const causalFields = {

@@ -52,10 +52,7 @@ const readRelations = async (
 };
 
 /** The entities and edges that the values of a result speak of, edges with both ends, bounded. */
-export const sliceOf = async (
-  context: QueryContext,
-  rows: readonly (readonly CypherValue[])[],
-): Promise<Slice> => {
+const sliceOf = async (context: QueryContext, rows: readonly (readonly CypherValue[])[]): Promise<Slice> => {
   const seen: Seen = { entities: new Set(), relations: new Set() };
   for (const row of rows) for (const value of row) collect(value, seen);
   const relations = await readRelations(context, seen);

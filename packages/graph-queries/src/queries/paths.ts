@@ -55,11 +55,12 @@ const hintFor = async (
   const alone = isolated(ends);
   if (alone !== undefined) return alone;
   const found = async (looser: PathQuery) => (await context.store.paths({ ...looser, limit: 1 })).length > 0;
-  const words = await looserHint(context, query, STEPS, found);
+  const { words, complete } = await looserHint(context, query, STEPS, found);
   const [from, to] = ends;
-  return words === undefined
+  if (words !== undefined) return `No path passes this filter, but there is one ${words}.`;
+  return complete
     ? `No path of up to ${LONGEST} hops joins ${from.name} and ${to.name}, whatever the filter.`
-    : `No path passes this filter, but there is one ${words}.`;
+    : 'No path passes this filter. A looser one may give one (directed, minConfidence, structure, maxLength).';
 };
 
 const withQuotes = async (

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { runQuery, type QueryId, type QueryInput, type QueryOutput } from '../catalogue.ts';
 
 /** Asks a query of the store that is being tested. */
-export type Ask = <Id extends QueryId>(id: Id, input: QueryInput<Id>) => Promise<QueryOutput<Id>>;
+type Ask = <Id extends QueryId>(id: Id, input: QueryInput<Id>) => Promise<QueryOutput<Id>>;
 
 /** A group of tests on a store that holds the sample. */
 export type Cases = (ask: Ask) => void;

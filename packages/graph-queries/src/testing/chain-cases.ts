@@ -47,7 +47,7 @@ export const chainCases: Cases = (ask) => {
   });
 
   test.each([
-    ['the other way', { from: 'CAATSA', to: 'S-400' }, 'leads from S-400'],
+    ['the other way', { from: 'CAATSA', to: 'S-400' }, 'the other way'],
     ['longer', { from: 'Turkey', to: 'CAATSA', maxLength: 1 }, 'maxLength=8'],
     ['any confidence', { from: 'Turkey', to: 'CAATSA', minConfidence: 0.8 }, 'minConfidence'],
     ['any time', { from: 'Turkey', to: 'CAATSA', since: '2020' }, 'since, until'],
