@@ -36,7 +36,7 @@ export const tooLong = (location: string, characters: number, limit: number): In
       code: 'too-large',
       remedy:
         'Split it, for example by chapter, or raise the limit on the length of a document (maxCharacters): it needs ' +
-        'about 100 bytes of memory a character.',
+        'about 200 bytes of memory a character.',
     },
   );
 

@@ -37,7 +37,7 @@ export interface ReadOptions {
   readonly maxBytes: number;
   /**
    * Longest text of one document, in UTF-16 code units. The analysis of a document is held in memory as a whole: about
-   * 100 bytes for each character.
+   * 200 bytes for each character.
    */
   readonly maxCharacters: number;
   /** Longest wait for a page, in milliseconds. */
@@ -46,6 +46,6 @@ export interface ReadOptions {
 
 export const DEFAULT_READ_OPTIONS: ReadOptions = {
   maxBytes: 256 * 1024 * 1024,
-  maxCharacters: 20_000_000,
+  maxCharacters: 8_000_000,
   timeoutMs: 30_000,
 };
