@@ -9,12 +9,17 @@ export interface LexiconEntry extends LexiconRow {
   readonly label: Label;
 }
 
+/** Labels of bodies that belong to a state when its name is in theirs: "Libyan House of Representatives". */
+const BODIES: ReadonlySet<Label> = new Set<Label>(['Organization']);
+
 /** What a form of words is to its entity. A `surname` needs support in the document. */
 export type SurfaceForm = 'name' | 'acronym' | 'demonym' | 'capital' | 'seat' | 'surname';
 
 export interface Surface {
   readonly entry: LexiconEntry;
   readonly form: SurfaceForm;
+  /** Key of the state whose body it is, where these words do not say so: "Senate" without "U.S.". */
+  readonly owner?: string;
 }
 
 /** Known entities and all the words that stand for them. */
@@ -83,20 +88,34 @@ const surfacesOf = (entry: LexiconEntry): [string, SurfaceForm][] => {
   ];
 };
 
+/** The state that a body's own name begins with. */
+const ownerOf = (entry: LexiconEntry, states: Trie<Surface>): string | undefined => {
+  if (!BODIES.has(entry.label)) return undefined;
+  const found = states.longest(atomsOf(entry.name), 0);
+  return found?.values.find((surface) => surface.form !== 'capital' && surface.entry.label === 'Country')
+    ?.entry.key;
+};
+
+const addEntry = (trie: Trie<Surface>, entry: LexiconEntry, states: Trie<Surface>): void => {
+  const owner = ownerOf(entry, states);
+  const seen = new Set<string>();
+  for (const [name, form] of surfacesOf(entry)) {
+    const bare = name.replace(/^the /, '');
+    const atoms = atomsOf(bare);
+    const spelling = atoms.map((atom) => `${atom.key} ${atom.case}`).join(' ');
+    if (seen.has(spelling)) continue;
+    seen.add(spelling);
+    const unsaid = owner !== undefined && states.longest(atoms, 0) === undefined;
+    trie.add(bare, { entry, form, ...(unsaid ? { owner } : {}) });
+  }
+};
+
 /** Builds the look-up over entries; an entry never repeats a surface. */
 export const buildLexicon = (entries: readonly LexiconEntry[]): Lexicon => {
+  const states = new Trie<Surface>();
   const trie = new Trie<Surface>();
-  for (const entry of entries) {
-    const seen = new Set<string>();
-    for (const [name, form] of surfacesOf(entry)) {
-      const bare = name.replace(/^the /, '');
-      const pieces = atomsOf(bare).map((atom) => `${atom.key} ${atom.case}`);
-      const spelling = pieces.join(' ');
-      if (seen.has(spelling)) continue;
-      seen.add(spelling);
-      trie.add(bare, { entry, form });
-    }
-  }
+  for (const entry of entries) if (entry.label === 'Country') addEntry(states, entry, states);
+  for (const entry of entries) addEntry(trie, entry, states);
   return {
     entries: new Map(entries.map((entry) => [entry.key, entry])),
     longest: (atoms, from) => trie.longest(atoms, from),

@@ -28,6 +28,8 @@ export const lexiconRowSchema = z
     /** Years of existence or of public life; they decide between namesakes. */
     from: year.optional(),
     to: year.optional(),
+    /** The state that a person's administration stands for. */
+    state: z.string().min(1).optional(),
     /** Needs the full name, a title or another support in the document. */
     ambiguous: z.boolean().optional(),
   })

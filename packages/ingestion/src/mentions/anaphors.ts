@@ -36,8 +36,10 @@ const ROLE_NOUNS = new Set([
 const COUNTRY_CONFIDENCE = 0.6;
 const ROLE_CONFIDENCE = 0.55;
 /** The share of a document's country mentions that makes one country its topic. */
-const TOPIC_SHARE = 0.4;
+const TOPIC_SHARE = 0.6;
 const TOPIC_LEAST = 5;
+/** Sentences that a country stays in mind. */
+const MEMORY = 2;
 
 const isNoun = (tree: SentenceTree, index: number, nouns: ReadonlySet<string>): boolean =>
   tree.token(index)?.upos === 'NOUN' && nouns.has(tree.lemma(index)) && tree.token(index)?.xpos !== 'NNS';
@@ -95,40 +97,49 @@ const taking = (
   confidence,
 });
 
-const isCountrySubject = (tree: SentenceTree, draft: Draft): boolean => {
-  const head = draft.head ?? tree.headOf(draft.first, draft.last);
-  return (
-    draft.label === 'Country' &&
-    draft.form !== 'demonym' &&
-    /^nsubj|^root/.test(tree.token(head)?.deprel ?? '')
-  );
+const isSubject = (tree: SentenceTree | undefined, draft: Draft): boolean =>
+  tree?.token(draft.head ?? tree.headOf(draft.first, draft.last))?.deprel.startsWith('nsubj') === true;
+
+/** The last country named before a token, but not as the subject of the same sentence, or in the few before it. */
+const lastCountry = (
+  trees: readonly SentenceTree[],
+  bySentence: readonly (readonly Draft[])[],
+  sentence: number,
+  index: number,
+): Draft | undefined => {
+  for (let at = sentence; at >= Math.max(0, sentence - MEMORY); at -= 1) {
+    const last = (bySentence[at] ?? [])
+      .filter((d) => d.label === 'Country' && d.form !== 'demonym')
+      .filter((d) => at < sentence || (d.last < index && !isSubject(trees[at], d)))
+      .sort((a, b) => a.first - b.first)
+      .at(-1);
+    if (last) return last;
+  }
+  return undefined;
 };
 
 /**
- * "the country" is the topic of the document or else the last country that was a subject; "the president" is the last
- * person who was called so. One sentence after the other, so that later ones can look back.
+ * "the country" is the topic of the document or else the last country named; "the president" is the last person who was
+ * called so. One sentence after the other, so that later ones can look back.
  */
 export const nominalAnaphors = (
   trees: readonly SentenceTree[],
   bySentence: readonly (readonly Draft[])[],
 ): Draft[] => {
   const topic = topicOf(bySentence.flat());
-  let country: Draft | undefined;
   const holders = new Map<string, Draft>();
   return trees.flatMap((tree, i) => {
-    const drafts = bySentence[i] ?? [];
     const found = tree.tokens.flatMap(({ index }) => {
       const isCountry = isNoun(tree, index, COUNTRY_NOUNS);
       if ((!isCountry && !isNoun(tree, index, ROLE_NOUNS)) || bareDefinite(tree, index) === undefined)
         return [];
-      const ruling = isCountry && tree.lemma(index) !== 'country';
-      const meant = isCountry ? (topic ?? (ruling ? undefined : country)) : holders.get(tree.lemma(index));
+      const lemma = tree.lemma(index);
+      const country = topic ?? (lemma === 'country' ? lastCountry(trees, bySentence, i, index) : undefined);
+      const meant = isCountry ? country : holders.get(lemma);
       return meant ? [taking(tree, index, meant, isCountry ? COUNTRY_CONFIDENCE : ROLE_CONFIDENCE)] : [];
     });
-    for (const draft of drafts) {
-      if (isCountrySubject(tree, draft)) country = draft;
+    for (const draft of bySentence[i] ?? [])
       if (draft.label === 'Person') for (const role of rolesOf(tree, draft)) holders.set(role, draft);
-    }
     return found;
   });
 };

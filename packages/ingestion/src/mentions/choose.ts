@@ -67,11 +67,32 @@ const preference =
       const counted = (evidence.get(b.entry.key)?.length ?? 0) - (evidence.get(a.entry.key)?.length ?? 0);
       return counted || (year === undefined ? 0 : span(a) - span(b));
     }
+    const owned = ownerCount(evidence, b) - ownerCount(evidence, a);
+    if (owned !== 0) return owned;
     return lastNamed(evidence, b, sentence) - lastNamed(evidence, a, sentence);
   };
 
+/** The share of the leading state's mentions that a state needs for "Congress" to be its. */
+const OWNER_SHARE = 0.5;
+
+const ownerNamed = (evidence: Evidence, owner: string): boolean => {
+  let most = 0;
+  for (const [key, sentences] of evidence)
+    if (key.startsWith('Country:')) most = Math.max(most, sentences.length);
+  return (evidence.get(owner)?.length ?? 0) >= OWNER_SHARE * most && evidence.has(owner);
+};
+
+const ownerCount = (evidence: Evidence, { owner }: Surface): number =>
+  owner === undefined ? 0 : (evidence.get(owner)?.length ?? 0);
+
 const supported = (tree: SentenceTree, match: Match, surface: Surface, evidence: Evidence): boolean => {
   if (surface.form === 'surname') return evidence.has(surface.entry.key) || titleBefore(tree, match.first);
+  if (
+    surface.owner !== undefined &&
+    match.surfaces.every((s) => s.owner !== undefined) &&
+    !ownerNamed(evidence, surface.owner)
+  )
+    return false;
   if (surface.entry.ambiguous !== true) return true;
   return evidence.has(surface.entry.key);
 };

@@ -84,6 +84,8 @@ const startOf = (tree: SentenceTree, head: number): number => {
     const token = tree.token(i);
     if (!token || !isUnder(tree, i, head)) break;
     if (token.deprel === 'det' && token.head === head) break;
+    if (token.upos === 'PUNCT' && !/^[-–,'’]$/.test(token.text)) break;
+    if (token.upos === 'CCONJ' && tree.token(i - 1)?.upos !== tree.token(i + 1)?.upos) break;
     first = i;
   }
   while (first < head && isLoose(tree, first, head)) first += 1;
@@ -149,6 +151,10 @@ const confidenceOf = (head: number, phrase: Phrase, hasActor: boolean): number =
   return phrase.first < head ? 0.5 : 0.3;
 };
 
+/** "in response", "in return": no thing of its own. */
+const isAdverbial = (tree: SentenceTree, index: number): boolean =>
+  tree.lower(index - 1) === 'in' && tree.token(index)?.xpos === 'NN';
+
 /**
  * Common nouns that describe an event, an agreement, a group …: the phrase from its first modifier to its last close
  * complement. Surest with a name inside ("the Soviet withdrawal from Austria"), least sure when bare ("the war").
@@ -156,7 +162,7 @@ const confidenceOf = (head: number, phrase: Phrase, hasActor: boolean): number =
 export const descriptions = (tree: SentenceTree, names: readonly Draft[]): Draft[] =>
   tree.tokens.flatMap((token) => {
     if (token.upos !== 'NOUN' || token.deprel === 'compound' || token.deprel === 'fixed') return [];
-    const label = describedLabel(tree, token.index);
+    const label = isAdverbial(tree, token.index) ? undefined : describedLabel(tree, token.index);
     if (!label || names.some((d) => covers(d, token.index))) return [];
     const named = (first: number, last: number): boolean =>
       names.some((d) => d.last >= first && d.first <= last);

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/atoms.ts';
 import { surnameOf } from '../lexicon/lexicon.ts';
-import type { Draft } from './draft.ts';
+import { wordsOf, type Draft } from './draft.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** What a document itself says of its names. */
@@ -38,6 +38,14 @@ const bracketed = (tree: SentenceTree, last: number): string | undefined => {
   return ACRONYM.test(word) && word !== word.toLowerCase() ? word : undefined;
 };
 
+/** An acronym fits the words before it, or is that of a body whose name in its own language we do not see. */
+const introduces = (short: string, draft: Draft, tree: SentenceTree): boolean => {
+  if (abbreviates(short, draft.name) || abbreviates(short, wordsOf(tree, draft.first, draft.last)))
+    return true;
+  const body = draft.label === 'Organization' || draft.label === 'ArmedGroup';
+  return body && draft.form === 'name' && draft.last > draft.first && /^[\p{Lu}-]{2,7}$/u.test(short);
+};
+
 const addUnique = (map: Map<string, Draft | undefined>, key: string, draft: Draft): void => {
   const before = map.get(key);
   if (!map.has(key)) map.set(key, draft);
@@ -55,8 +63,7 @@ export const harvest = (drafts: readonly Draft[], trees: readonly SentenceTree[]
     const tree = trees[draft.sentence];
     if (!tree || draft.form === 'pronoun' || draft.form === 'demonym') continue;
     const short = bracketed(tree, draft.last);
-    if (short !== undefined && (draft.known !== undefined || abbreviates(short, draft.name)))
-      addUnique(acronyms, short, draft);
+    if (short !== undefined && introduces(short, draft, tree)) addUnique(acronyms, short, draft);
     const surname = draft.label === 'Person' && draft.form !== 'surname' ? surnameOf(draft.name) : undefined;
     if (surname !== undefined) addUnique(shortForms, fold(surname), draft);
   }

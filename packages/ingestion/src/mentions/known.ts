@@ -4,7 +4,7 @@ import type { Lexicon, Surface, SurfaceForm } from '../lexicon/lexicon.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './lexical.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { STATE_NOUNS, TITLE_MODIFIERS, TITLES } from './words.ts';
+import { RULING_NOUNS, STATE_NOUNS, TITLE_MODIFIERS, TITLES } from './words.ts';
 
 /** Names in which a state is a party, not just a word. */
 const NESTING: ReadonlySet<Label> = new Set<Label>(['Organization', 'Agreement', 'Event', 'Infrastructure']);
@@ -30,6 +30,36 @@ const stateNounAfter = (tree: SentenceTree, match: Match): number | undefined =>
   return plain && STATE_NOUNS.has(tree.lower(token.head)) ? token.head : undefined;
 };
 
+/** "the Monroe administration": the noun, where a leader's name qualifies it. */
+const rulingNounAfter = (tree: SentenceTree, match: Match): number | undefined => {
+  const next = match.last + 1;
+  return tree.token(match.last)?.head === next && RULING_NOUNS.has(tree.lower(next)) ? next : undefined;
+};
+
+/** A leader's government is the state where the lexicon says so, a regime stays its leader. */
+const rulingDraft = (
+  tree: SentenceTree,
+  match: Match,
+  surface: Surface,
+  lexicon: Lexicon,
+): Draft | undefined => {
+  const noun = surface.entry.label === 'Person' ? rulingNounAfter(tree, match) : undefined;
+  if (noun === undefined) return undefined;
+  const state =
+    tree.lower(noun) === 'regime' ? undefined : lexicon.entries.get(`Country:${surface.entry.state ?? ''}`);
+  const { label, name, key } = state ?? surface.entry;
+  return {
+    sentence: match.sentence,
+    first: match.first,
+    last: noun,
+    label,
+    name,
+    known: key,
+    form: 'metonym',
+    confidence: 0.85,
+  };
+};
+
 /** Where a title that belongs to the name begins: "President" in "German President Roe". */
 export const titleStart = (tree: SentenceTree, first: number): number => {
   let at = first;
@@ -52,8 +82,19 @@ const isJoined = (tree: SentenceTree, title: number, name: number): boolean => {
   return /^\p{Lu}/u.test(token.text) || nameHead === title || token.head === name || token.head === nameHead;
 };
 
-/** A mention of a known entity. */
-export const knownDraft = (tree: SentenceTree, match: Match, surface: Surface): Draft => {
+/** The mentions of a known entity: itself, or a leader's government and the leader inside it. */
+export const knownDrafts = (
+  tree: SentenceTree,
+  match: Match,
+  surface: Surface,
+  lexicon: Lexicon,
+): Draft[] => {
+  const own = knownDraft(tree, match, surface);
+  const ruling = rulingDraft(tree, match, surface, lexicon);
+  return ruling ? [ruling, { ...own, confidence: NESTED_CONFIDENCE }] : [own];
+};
+
+const knownDraft = (tree: SentenceTree, match: Match, surface: Surface): Draft => {
   const { entry, form } = surface;
   const state = form !== 'surname' && entry.label === 'Country' ? stateNounAfter(tree, match) : undefined;
   const first = entry.label === 'Person' ? titleStart(tree, match.first) : match.first;

@@ -39,6 +39,12 @@ const tagFits = (tree: SentenceTree, first: number, last: number, surfaces: read
   return token.upos === 'NOUN' && !(token.xpos === 'NN' && /^(?:arm|mine|tank|chip|drug)$/.test(token.lemma));
 };
 
+const PROPER = new Set(['Country', 'Person', 'Organization', 'ArmedGroup', 'Place']);
+
+/** A common name does not start in the middle of a word: "soft-containment policy". */
+const startsInside = (first: Atom, surfaces: readonly Surface[]): boolean =>
+  first.start > 0 && !surfaces.some((surface) => PROPER.has(surface.entry.label));
+
 /** All stretches of a sentence that the lexicon knows, longest first, without overlap. */
 export const lexicalMatches = (tree: SentenceTree, lexicon: Lexicon): Match[] => {
   const atoms = placedAtoms(tree);
@@ -47,7 +53,13 @@ export const lexicalMatches = (tree: SentenceTree, lexicon: Lexicon): Match[] =>
     const found = lexicon.longest(atoms, at);
     const first = atoms[at];
     const last = atoms[at + (found?.length ?? 1) - 1];
-    if (!found || !first || !last || !tagFits(tree, first.token, last.token, found.values)) {
+    if (
+      !found ||
+      !first ||
+      !last ||
+      startsInside(first, found.values) ||
+      !tagFits(tree, first.token, last.token, found.values)
+    ) {
       at += 1;
       continue;
     }

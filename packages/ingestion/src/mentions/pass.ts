@@ -5,7 +5,7 @@ import { descriptions } from './descriptions.ts';
 import { toMentions, type Draft } from './draft.ts';
 import { expandShortForms, harvest } from './harvest.ts';
 import { nominalAnaphors } from './anaphors.ts';
-import { knownDraft, nestedStates } from './known.ts';
+import { knownDrafts, nestedStates } from './known.ts';
 import { lexicalMatches } from './lexical.ts';
 import { unknownNames } from './names.ts';
 import { pronouns } from './pronouns.ts';
@@ -33,7 +33,7 @@ const namesOf = (trees: readonly SentenceTree[], lexicon: Lexicon, date: string 
     const known = (matches[i] ?? []).flatMap((match) => {
       const surface = choose(tree, match, evidence, years[i]);
       return surface
-        ? [knownDraft(tree, match, surface), ...nestedStates(tree, match, surface, lexicon)]
+        ? [...knownDrafts(tree, match, surface, lexicon), ...nestedStates(tree, match, surface, lexicon)]
         : [];
     });
     const unknown = unknownNames(tree, nameRuns(tree), known);

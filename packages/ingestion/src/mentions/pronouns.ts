@@ -85,6 +85,14 @@ const several = (
   return [];
 };
 
+/** The subject that a possessive in a fronted phrase looks ahead to: "In its reply, Spain …". */
+const mainSubject = (tree: SentenceTree, index: number, own: readonly Antecedent[]): Antecedent[] => {
+  const root = tree.tokens.findIndex((token) => token.deprel === 'root');
+  const subject = tree.childWith(root, 'nsubj', 'nsubj:pass');
+  const fronted = subject !== undefined && index < subject && subject < root;
+  return fronted ? own.filter((a) => a.head === subject) : [];
+};
+
 const isPair = (tree: SentenceTree, index: number): boolean => {
   const token = tree.token(index);
   if (token?.upos !== 'NOUN' || !PAIR.test(tree.lemma(index)) || token.xpos !== 'NNS') return false;
@@ -137,6 +145,9 @@ export const pronouns = (
       );
     }
     if (token.upos !== 'PRON' || token.deprel === 'expl') return [];
+    const ahead = token.deprel === 'nmod:poss' ? mainSubject(tree, token.index, own) : [];
+    if (THING.has(word) && ahead.some((a) => body(a.draft.label)))
+      return taking(tree, token.index, token.index, ahead);
     if (PERSONS.has(word))
       return taking(
         tree,

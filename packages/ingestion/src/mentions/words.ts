@@ -4,6 +4,8 @@ const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
 /** Nouns that stand for the state that they belong to: "Turkish officials". */
 export const STATE_NOUNS = set(words.stateNouns);
+/** Nouns after a leader's name that make it a government: "the Monroe administration". */
+export const RULING_NOUNS = set(words.rulingNouns);
 /** Nouns before a name that say it is a person's. */
 export const TITLES = set(words.titles);
 /** Words that belong to a title when one follows: "foreign minister". */
