@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
+
+const METHODS = ['log', 'warn', 'error', 'info'] as const;
+let spies: MockInstance[] = [];
 
 // An unexpected console call fails the test that made it.
 beforeEach(() => {
-  for (const method of ['log', 'warn', 'error', 'info'] as const) vi.spyOn(console, method);
+  spies = METHODS.map((method) => vi.spyOn(globalThis.console, method));
 });
 afterEach(() => {
-  for (const method of ['log', 'warn', 'error', 'info'] as const) {
-    const calls = vi.mocked(console[method]).mock.calls;
-    vi.mocked(console[method]).mockRestore();
-    expect(calls, `unexpected console.${method}`).toEqual([]);
-  }
+  const calls = spies.flatMap((spy) => spy.mock.calls);
+  for (const spy of spies) spy.mockRestore();
+  expect(calls, 'unexpected console output').toEqual([]);
 });

@@ -7,4 +7,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), process.env, processTerminal());
+process.exitCode = await run(
+  process.argv.slice(2),
+  process.env,
+  processTerminal(process.env.NO_COLOR !== undefined),
+);

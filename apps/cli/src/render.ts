@@ -10,7 +10,14 @@ import type {
   SearchResult,
 } from '@entente/graph-queries';
 import type { CypherValue, StoredEntity } from '@entente/graph-store';
+import { z } from 'zod';
 import { oneLine, paint, table, type Terminal } from './terminal.ts';
+
+/** What a cell shows of a node or an edge. */
+const graphValue = z.discriminatedUnion('$type', [
+  z.object({ $type: z.literal('node'), properties: z.object({ name: z.string() }) }),
+  z.object({ $type: z.literal('relationship'), type: z.string() }),
+]);
 
 const marks = ({ polarity, modality, confidence }: Statement): string =>
   [
@@ -102,21 +109,17 @@ export const renderEntity = (terminal: Terminal, { entity, quotes: cited }: Enti
     }),
   ].join('\n');
 
-const isRecord = (value: CypherValue): value is { readonly [key: string]: CypherValue } =>
+const isObject = (value: CypherValue): value is Exclude<CypherValue, null | boolean | number | string> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as a cell: a node by its name, an edge by its type. */
 const cell = (value: CypherValue | undefined): string => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return oneLine(value, 120);
-  if (isRecord(value) && value['$type'] === 'node' && isRecord(value['properties'] ?? null)) {
-    const { properties } = value;
-    const name = isRecord(properties ?? null)
-      ? (properties as Record<string, CypherValue>)['name']
-      : undefined;
-    return typeof name === 'string' ? `(${name})` : oneLine(JSON.stringify(properties), 120);
+  const parsed = isObject(value) ? graphValue.safeParse(value) : undefined;
+  if (parsed?.success === true) {
+    return parsed.data.$type === 'node' ? `(${parsed.data.properties.name})` : `[:${parsed.data.type}]`;
   }
-  if (isRecord(value) && value['$type'] === 'relationship') return `[:${String(value['type'])}]`;
   return oneLine(JSON.stringify(value), 120);
 };
 

@@ -9,11 +9,12 @@ export interface Terminal {
   readonly colours: boolean;
 }
 
-export const processTerminal = (): Terminal => ({
+/** @param plain whether colours are unwelcome even on a terminal */
+export const processTerminal = (plain: boolean): Terminal => ({
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
   interactive: process.stderr.isTTY,
-  colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  colours: process.stdout.isTTY && !plain,
 });
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';

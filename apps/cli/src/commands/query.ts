@@ -8,6 +8,7 @@ import type {
 } from '@entente/graph-queries';
 import { UsageError } from '@entente/graph-schema';
 import type { Command } from 'commander';
+import type { z } from 'zod';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { renderChains, renderCypher, renderEntity, renderPaths, renderSearch } from '../render.ts';
 import { withStore, type Session } from '../session.ts';
@@ -92,6 +93,8 @@ export const catalogueEntry = (id: string): QueryEntry => {
 
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const shapeOf = (query: string): Readonly<Record<string, z.ZodType>> => catalogueEntry(query).input.shape;
+
 const argumentName = (field: string): string => (field === 'text' ? 'query' : field);
 
 /** Adds a command whose options are the catalogue's inputs. */
@@ -100,14 +103,14 @@ export const addQueryCommand = (
   spec: QueryCommand,
   act: (run: (session: Session, json: boolean) => Promise<ExitStatus>) => Promise<void>,
 ): void => {
-  const { input } = catalogueEntry(spec.query);
+  const shape = shapeOf(spec.query);
   const command = parent.command(spec.command).description(spec.description);
   for (const field of spec.positional) {
-    command.argument(`<${argumentName(field)}>`, input.shape[field]?.description ?? '');
+    command.argument(`<${argumentName(field)}>`, shape[field]?.description ?? '');
   }
-  const options = Object.keys(input.shape).filter((field) => !spec.positional.includes(field));
+  const options = Object.keys(shape).filter((field) => !spec.positional.includes(field));
   for (const field of options) {
-    command.option(`--${kebab(field)} [value]`, input.shape[field]?.description ?? '');
+    command.option(`--${kebab(field)} [value]`, shape[field]?.description ?? '');
   }
   command.action(async (...given: unknown[]) => {
     const values = given.slice(0, spec.positional.length);
