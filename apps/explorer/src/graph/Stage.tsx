@@ -39,7 +39,7 @@ const Stage = ({ scene, trail, scheme }: StageProps) => {
     [scene, node, edge, trail, hide],
   );
   useEffect(() => controller.emphasise(selection), [controller, selection]);
-  const wanted = [...selection.chosen].filter((id) => scene.entities.has(id)).join('\n');
+  const wanted = [...(selection.focus ?? [])].filter((id) => scene.entities.has(id)).join('\n');
   useEffect(() => {
     if (wanted !== '') controller.frame(wanted.split('\n'));
   }, [controller, wanted, view]);

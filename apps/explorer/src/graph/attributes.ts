@@ -35,7 +35,7 @@ export const nodeSize = (degree: number): number => Math.min(22, 5 + 2.1 * Math.
 
 /** In pixels: support widens an edge, doubt thins it. */
 export const edgeSize = ({ support, confidence }: Pick<Relation, 'support' | 'confidence'>): number =>
-  Number(((0.8 + Math.min(2.2, 0.7 * Math.log2(1 + support))) * (0.5 + 0.5 * confidence)).toFixed(2));
+  Number(((1.3 + Math.min(2.4, 0.7 * Math.log2(1 + support))) * (0.5 + 0.5 * confidence)).toFixed(2));
 
 export type LineStyle = 'solid' | 'dashed' | 'dotted';
 
@@ -43,8 +43,11 @@ export type LineStyle = 'solid' | 'dashed' | 'dotted';
 export const lineStyle = ({ denials, modality }: Pick<Relation, 'denials' | 'modality'>): LineStyle =>
   denials > 0 ? 'dotted' : modality === 'actual' ? 'solid' : 'dashed';
 
+/** In pixels, longer than any edge: the dashes' shader draws nothing at all where there is no gap. */
+export const SOLID_DASH = 20_000;
+
 const DASHES: Readonly<Record<LineStyle, { readonly dash: number; readonly gap: number }>> = {
-  solid: { dash: 10, gap: 0 },
+  solid: { dash: SOLID_DASH, gap: 0.2 },
   dashed: { dash: 7, gap: 5 },
   dotted: { dash: 2, gap: 4 },
 };

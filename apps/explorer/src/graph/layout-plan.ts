@@ -26,10 +26,10 @@ interface LayoutStep {
 /** A number of iterations rather than a time, so that a link gives the same picture on every machine. */
 export const layoutSteps = (order: number): readonly LayoutStep[] => {
   const settings: ForceAtlas2Settings = {
-    gravity: 0.6,
+    gravity: 0.05,
     scalingRatio: 12,
     slowDown: 1 + Math.log(Math.max(2, order)),
-    strongGravityMode: false,
+    strongGravityMode: true,
     outboundAttractionDistribution: false,
     barnesHutOptimize: order > 400,
     edgeWeightInfluence: 0.5,

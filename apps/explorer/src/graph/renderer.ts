@@ -1,7 +1,8 @@
 import type { Attributes } from 'graphology-types';
 import Sigma from 'sigma';
+import type { PrimitivesDeclaration } from 'sigma/primitives';
 import { extremityArrow, layerDashed, layerFill, pathCurved, pathLine } from 'sigma/rendering';
-import type { EdgeAttributes, NodeAttributes } from './attributes.ts';
+import { SOLID_DASH, type EdgeAttributes, type NodeAttributes } from './attributes.ts';
 import type { EntenteGraph } from './merge.ts';
 import { CAUSAL_COLOUR, LABEL_STYLES, signColour, STAGE, type Scheme } from './palette.ts';
 import { SHAPES } from './shapes.ts';
@@ -21,77 +22,98 @@ export interface RendererEvents {
   onHover(id: string | undefined): void;
 }
 
+const FONT =
+  "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Helvetica, Arial, 'Noto Sans', sans-serif";
+
 const calm: Emphasis = { isChosen: false, isFaded: false };
 
 const edgeColour = (edge: EdgeAttributes, scheme: Scheme): string =>
   edge.family === 'causation' ? CAUSAL_COLOUR[scheme] : signColour(edge.sign, scheme);
 
+/** What can be drawn at all: the shapes of types, and lines that may be dashed. */
+const PRIMITIVES = {
+  nodes: { shapes: [...SHAPES], layers: [layerFill()] },
+  edges: {
+    variables: {
+      dash: { type: 'number', default: SOLID_DASH },
+      gap: { type: 'number', default: 0.2 },
+    },
+    paths: [pathLine(), pathCurved()],
+    extremities: [extremityArrow({ lengthRatio: 5, widthRatio: 4 })],
+    layers: [
+      layerDashed({
+        dashSize: { attribute: 'dash', default: 10, mode: 'pixels' },
+        gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
+        // Half of the longest dash, so that a solid line's one gap is never on the edge.
+        dashOffset: { value: SOLID_DASH / 2, mode: 'pixels' },
+        solidExtremities: 'head',
+      }),
+    ],
+  },
+} satisfies PrimitivesDeclaration;
+
 const createSigma = (graph: EntenteGraph, container: HTMLElement, scheme: () => Scheme) =>
-  new Sigma<NodeAttributes, EdgeAttributes, Attributes, Emphasis, Emphasis>(graph, container, {
-    primitives: {
-      nodes: { shapes: [...SHAPES], layers: [layerFill()] },
-      edges: {
-        paths: [pathLine(), pathCurved()],
-        extremities: [extremityArrow()],
-        layers: [
-          layerDashed({
-            dashSize: { attribute: 'dash', default: 10, mode: 'pixels' },
-            gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
-          }),
-        ],
+  new Sigma<NodeAttributes, EdgeAttributes, Attributes, Emphasis, Emphasis, object, typeof PRIMITIVES>(
+    graph,
+    container,
+    {
+      primitives: PRIMITIVES,
+      styles: {
+        nodes: {
+          x: { attribute: 'x' },
+          y: { attribute: 'y' },
+          size: (node, state) => (state.isChosen ? node.size * 1.3 : node.size),
+          shape: { attribute: 'shape' },
+          color: (node, state) => (state.isFaded ? STAGE[scheme()].faded : LABEL_STYLES[node.type][scheme()]),
+          label: (node, state) => (state.isFaded ? '' : node.label),
+          labelColor: () => STAGE[scheme()].label,
+          labelBackgroundColor: () => STAGE[scheme()].plate,
+          labelBackgroundPadding: 2,
+          labelSize: (node, state) => (state.isChosen || node.degree > 12 ? 14 : 12),
+          labelFont: FONT,
+          labelVisibility: (_, state) => (state.isChosen || state.isHovered ? 'visible' : 'auto'),
+          depth: (_, state) => (state.isChosen || state.isHovered ? 'topNodes' : 'nodes'),
+          visibility: (_, state) => (state.isHidden ? 'hidden' : 'visible'),
+          backdropVisibility: 'hidden',
+          cursor: 'pointer',
+        },
+        edges: {
+          path: 'straight',
+          dash: { attribute: 'dash' },
+          gap: { attribute: 'gap' },
+          parallelPath: 'curved',
+          size: (edge, state) => (state.isChosen ? edge.size + 1.6 : edge.size),
+          color: (edge, state) => (state.isFaded ? STAGE[scheme()].faded : edgeColour(edge, scheme())),
+          opacity: (edge, state) => (state.isChosen || state.isHovered ? 1 : 0.35 + 0.5 * edge.confidence),
+          head: (edge) => (edge.directed ? 'arrow' : 'none'),
+          label: (edge, state) => (state.isChosen || state.isHovered ? edge.label : ''),
+          labelColor: () => STAGE[scheme()].label,
+          labelBackgroundColor: () => STAGE[scheme()].plate,
+          labelSize: 11,
+          labelFont: FONT,
+          labelVisibility: 'visible',
+          depth: (_, state) => (state.isChosen || state.isHovered ? 'topEdges' : 'edges'),
+          visibility: (_, state) => (state.isHidden ? 'hidden' : 'visible'),
+          cursor: 'pointer',
+        },
+      },
+      customNodeState: { ...calm },
+      customEdgeState: { ...calm },
+      settings: {
+        itemSizesReference: 'screen',
+        enableEdgeEvents: true,
+        edgePickingPadding: 3,
+        renderEdgeLabels: true,
+        labelDensity: 1,
+        labelGridCellSize: 90,
+        labelRenderedSizeThreshold: 4,
+        stagePadding: 50,
+        autoRescaleContent: 'labels',
+        zoomDuration: 180,
+        allowInvalidContainer: true,
       },
     },
-    styles: {
-      nodes: {
-        x: { attribute: 'x' },
-        y: { attribute: 'y' },
-        size: (node, state) => (state.isChosen ? node.size * 1.25 : node.size) * 2,
-        shape: { attribute: 'shape' },
-        color: (node, state) => (state.isFaded ? STAGE[scheme()].faded : LABEL_STYLES[node.type][scheme()]),
-        label: (node, state) => (state.isFaded ? '' : node.label),
-        labelColor: () => STAGE[scheme()].label,
-        labelBackgroundColor: () => STAGE[scheme()].plate,
-        labelBackgroundPadding: 2,
-        labelSize: (node, state) => (state.isChosen || node.degree > 12 ? 14 : 12),
-        labelFont: "'Inter Variable', 'Inter', system-ui, sans-serif",
-        labelVisibility: (_, state) => (state.isChosen || state.isHovered ? 'visible' : 'auto'),
-        depth: (_, state) => (state.isChosen || state.isHovered ? 'topNodes' : 'nodes'),
-        visibility: (_, state) => (state.isHidden ? 'hidden' : 'visible'),
-        backdropVisibility: 'hidden',
-        cursor: 'pointer',
-      },
-      edges: {
-        path: 'straight',
-        parallelPath: 'curved',
-        size: (edge, state) => (state.isChosen ? edge.size + 1.6 : edge.size),
-        color: (edge, state) => (state.isFaded ? STAGE[scheme()].faded : edgeColour(edge, scheme())),
-        opacity: (edge, state) => (state.isChosen || state.isHovered ? 1 : 0.35 + 0.5 * edge.confidence),
-        head: (edge) => (edge.directed ? 'arrow' : 'none'),
-        label: (edge, state) => (state.isChosen || state.isHovered ? edge.label : ''),
-        labelColor: () => STAGE[scheme()].label,
-        labelBackgroundColor: () => STAGE[scheme()].plate,
-        labelSize: 11,
-        labelVisibility: 'visible',
-        depth: (_, state) => (state.isChosen || state.isHovered ? 'topEdges' : 'edges'),
-        visibility: (_, state) => (state.isHidden ? 'hidden' : 'visible'),
-        cursor: 'pointer',
-      },
-    },
-    customNodeState: { ...calm },
-    customEdgeState: { ...calm },
-    settings: {
-      itemSizesReference: 'screen',
-      enableEdgeEvents: true,
-      edgePickingPadding: 3,
-      renderEdgeLabels: true,
-      labelDensity: 0.6,
-      labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 9,
-      stagePadding: 40,
-      zoomDuration: 180,
-      allowInvalidContainer: true,
-    },
-  });
+  );
 
 /** The one renderer of a mounted stage. It reads the graph; everything else is told to it. */
 export class GraphRenderer {
@@ -153,7 +175,7 @@ export class GraphRenderer {
     const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
     const spread = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
     const middle = (values: number[]): number => (Math.max(...values) + Math.min(...values)) / 2;
-    const ratio = Math.min(1.2, Math.max(0.35, spread * 1.6));
+    const ratio = Math.min(1.2, Math.max(0.45, spread * 1.5));
     void camera.animate({ x: middle(xs), y: middle(ys), ratio }, { duration: 300 });
   }
 
@@ -162,9 +184,12 @@ export class GraphRenderer {
     void camera.animate({ ratio: camera.getState().ratio * factor }, { duration: 180 });
   }
 
-  /** From now on what is added doesn't rescale the picture. */
+  /** Fits the picture to what it shows; from now on what is added doesn't rescale it. */
   freeze(): void {
-    if (!this.sigma.getCustomBBox()) this.sigma.setCustomBBox(this.sigma.getBBox());
+    if (this.sigma.getCustomBBox()) return;
+    this.sigma.refresh();
+    this.sigma.setCustomBBox(this.sigma.getBBox());
+    this.sigma.refresh();
   }
 
   /** Lets the picture fit itself to what it shows, until it is frozen again. */
