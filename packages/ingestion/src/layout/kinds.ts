@@ -1,4 +1,5 @@
 import type { Draft } from './lines.ts';
+import { isPageNumber } from './page-lines.ts';
 
 const ENDS_OPEN = /\b(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|as|that|which|its|their|his|her)$/i;
 const NUMBER = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[A-Z][.)])\s+/;
@@ -9,7 +10,6 @@ const DATELINE = new RegExp(
   `^(?:[^.!?:;]{1,40}[,|·–—-] ?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${DAY})$`,
 );
 const BYLINE = /^By \p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*,?|and|de|von|van|al)){1,6}$/u;
-const PAGE_NUMBER = /^(?:[-–—|]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—|])?$/i;
 
 const textOf = (draft: Draft): string => draft.lines.join(' ');
 
@@ -44,7 +44,8 @@ const isNumbered = (draft: Draft | undefined): boolean =>
 const tellUnread = (draft: Draft): Draft => {
   if (draft.kind !== 'paragraph' && draft.hinted) return draft;
   const text = textOf(draft);
-  if (PAGE_NUMBER.test(text)) return { ...draft, kind: 'boilerplate', reason: 'page number' };
+  if (draft.kind === 'boilerplate') return draft;
+  if (isPageNumber(text)) return { ...draft, kind: 'boilerplate', reason: 'page number' };
   if (BYLINE.test(text)) return { ...draft, kind: 'boilerplate', reason: 'by-line' };
   if (DATELINE.test(text)) return { ...draft, kind: 'boilerplate', reason: 'date line' };
   return isFootnote(draft) ? { ...draft, kind: 'footnote', reason: 'footnote' } : draft;

@@ -8,6 +8,13 @@ export type KeepsHyphen = (first: string, second: string) => boolean;
 const WORD_END = /[\p{L}\p{M}]+$/u;
 const WORD_START = /^[\p{L}\p{M}]+/u;
 
+/** First parts that a hyphen nearly always follows, and that are no syllables of longer words. */
+const COMPOUNDING = new Set('self well non anti vice north south half long short high low'.split(' '));
+
+/** Lower-cased, without the words that a line's end cuts, whose parts are no words. */
+const unbroken = (masked: string): string =>
+  masked.toLowerCase().replace(/[\p{L}\p{M}]+[-‐][ \t]*[\r\n\f]\s*[\p{L}\p{M}]+/gu, ' ');
+
 /**
  * Judges hyphens at line ends by the rest of the document: "decision-⏎making" keeps it if "decision-making" occurs
  * or both parts do, "govern-⏎ment" loses it if "government" occurs.
@@ -15,12 +22,14 @@ const WORD_START = /^[\p{L}\p{M}]+/u;
 export const hyphenJudge = (masked: string): KeepsHyphen => {
   let words: Set<string> | undefined;
   const known = (word: string): boolean => {
-    words ??= new Set(masked.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []);
+    words ??= new Set(unbroken(masked).match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []);
     return words.has(word.toLowerCase());
   };
   return (first, second) => {
     if (known(`${first}${second}`)) return false;
-    return known(`${first}-${second}`) || (known(first) && known(second));
+    return (
+      COMPOUNDING.has(first.toLowerCase()) || known(`${first}-${second}`) || (known(first) && known(second))
+    );
   };
 };
 

@@ -1,8 +1,9 @@
 import type { BlockHint } from '../analysis.ts';
 import { draftOf, groupsOf, linesOf, regionsOf, type Draft, type Line } from './lines.ts';
+import { cutPageLines, findRunningLines } from './page-lines.ts';
 
 const BULLET = /^[•‣▪●◦∙·*]\s+\S|^[-–—]\s+\p{Lu}/u;
-const NUMBERED = /^\(?(\d{1,2})[.)]\s+\S/;
+const NUMBERED = /^(?:(\d{1,2})[.)]|\((\d{1,2}|[a-z])\))\s+\S/;
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*\d{0,3}$/u;
 
 /** Lines this long aren't wrapped: each is a paragraph. */
@@ -47,12 +48,20 @@ const bulletDrafts = (lines: readonly Line[]): readonly Draft[] | undefined => {
   );
 };
 
+/** What a list item counts as: "3." and "(c)" are 3. */
+const itemNumber = (line: Line): number | undefined => {
+  const found = NUMBERED.exec(line.text);
+  const mark = found?.[1] ?? found?.[2];
+  if (mark === undefined) return undefined;
+  return /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+};
+
 const numberedDrafts = (lines: readonly Line[]): readonly Draft[] | undefined => {
   const starts = new Set<Line>();
   let expected: number | undefined;
   for (const line of lines) {
-    const number = Number(NUMBERED.exec(line.text)?.[1]);
-    if (Number.isNaN(number)) continue;
+    const number = itemNumber(line);
+    if (number === undefined) continue;
     if (expected !== undefined && number !== expected) continue;
     starts.add(line);
     expected = number + 1;
@@ -80,16 +89,26 @@ const groupDrafts = (lines: readonly Line[]): readonly Draft[] => {
   return [draftOf('paragraph', lines)];
 };
 
+const pageDrafts = (group: readonly Line[], running: ReadonlySet<Line>): readonly Draft[] =>
+  cutPageLines(group, running).flatMap(({ lines, isMargin }) =>
+    isMargin ? [{ ...draftOf('boilerplate', lines), reason: 'page margin' }] : groupDrafts(lines),
+  );
+
 /**
  * Cuts a text into blocks: as the format hints, and elsewhere at blank lines, bullets and numbers, with wrapped lines
  * kept together.
  *
  * @param masked the text with dropped characters masked
  */
-export const findDrafts = (masked: string, hints: readonly BlockHint[]): readonly Draft[] =>
-  regionsOf(masked.length, hints).flatMap((region) => {
-    const lines = linesOf(masked, region);
-    if (region.kind === undefined) return groupsOf(lines).flatMap(groupDrafts);
-    const filled = lines.filter((line) => line.text !== '');
-    return filled.length > 0 ? [draftOf(region.kind, filled, true)] : [];
+export const findDrafts = (masked: string, hints: readonly BlockHint[]): readonly Draft[] => {
+  const regions = regionsOf(masked.length, hints).map(({ kind, ...range }) => ({
+    kind,
+    groups: groupsOf(linesOf(masked, range)),
+  }));
+  const running = findRunningLines(regions.flatMap(({ kind, groups }) => (kind === undefined ? groups : [])));
+  return regions.flatMap(({ kind, groups }) => {
+    if (kind === undefined) return groups.flatMap((group) => pageDrafts(group, running));
+    const filled = groups.flat();
+    return filled.length > 0 ? [draftOf(kind, filled, true)] : [];
   });
+};

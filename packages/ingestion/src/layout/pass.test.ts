@@ -90,6 +90,12 @@ describe('layOut', () => {
     ['bullets', '• The pact held.\n• Trade grew.', ['list-item', 'list-item']],
     ['numbers', '1. The pact held.\n2. Trade grew.', ['list-item', 'list-item']],
     ['a page number', 'The pact held.\n\n17\n\nTrade grew.', ['paragraph', 'boilerplate', 'paragraph']],
+    [
+      'a page number and a header beside prose',
+      'It held.\n\n1\nREVIEW OF PACTS 12\nIt fell.\n\n2\nREVIEW OF PACTS 13\nIt rose.\n\n3\nREVIEW OF PACTS 14',
+      ['paragraph', 'boilerplate', 'paragraph', 'boilerplate', 'paragraph', 'boilerplate'],
+    ],
+    ['letters', '(a) the pact;\n(b) the trade.', ['list-item', 'list-item']],
     ['a date line', 'The Pact\n\n5 May 2011\n\nIt held.', ['heading', 'boilerplate', 'paragraph']],
     ['a date line with a place', 'It held.\n\nBern, 5 May 2011', ['paragraph', 'boilerplate']],
     [
@@ -135,7 +141,7 @@ describe('layOut', () => {
       { start: 9, end: 13, kind: 'markup', reason: 'link' },
       { start: 13, end: 19, kind: 'read' },
       { start: 19, end: 21, kind: 'whitespace' },
-      { start: 21, end: 23, kind: 'boilerplate', reason: 'page number' },
+      { start: 21, end: 23, kind: 'boilerplate', reason: 'page margin' },
       { start: 23, end: 24, kind: 'whitespace' },
     ]);
   });
