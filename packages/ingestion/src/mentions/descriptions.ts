@@ -42,21 +42,30 @@ const INSIDE = new Set([
   'punct',
   'fixed',
 ]);
-const CORE_PREPOSITIONS = new Set([
-  'of',
-  'by',
-  'against',
-  'between',
+const CORE_PREPOSITIONS = new Set(['of', 'by', 'against', 'between', 'over', 'among']);
+/** These lead on only to something named. */
+const NAMED_PREPOSITIONS = new Set([
   'with',
   'to',
   'for',
   'on',
-  'over',
   'from',
   'into',
-  'among',
+  'in',
+  'at',
+  'near',
+  'across',
+  'throughout',
+  'around',
+  'through',
+  'toward',
+  'towards',
+  'within',
+  'under',
+  'outside',
+  'inside',
+  'along',
 ]);
-const LOCAL_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout', 'around', 'through']);
 
 /** What a common noun describes: by its lemma, or by its form where only the plural counts ("talks"). */
 export const describedLabel = (tree: SentenceTree, index: number): Label | undefined =>
@@ -132,9 +141,9 @@ const phraseOf = (
     const preposition = tree.preposition(complement);
     const end = endOf(tree, complement);
     const core = CORE_PREPOSITIONS.has(preposition);
-    const local = LOCAL_PREPOSITIONS.has(preposition) && named(complement, end);
+    const leads = NAMED_PREPOSITIONS.has(preposition) && named(complement, end);
     const adjacent = tree.childWith(complement, 'case') === last + 1;
-    if (!adjacent || !(core || local) || end - first > LONGEST) break;
+    if (!adjacent || !(core || leads) || end - first > LONGEST) break;
     last = end;
   }
   return { first, last };

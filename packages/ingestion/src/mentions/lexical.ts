@@ -35,6 +35,9 @@ const tagFits = (tree: SentenceTree, first: number, last: number, surfaces: read
   const common = surfaces.every(
     (surface) => surface.entry.label === 'Commodity' || surface.entry.label === 'Weapon',
   );
+  const modifies =
+    token.deprel === 'compound' && surfaces.every((surface) => surface.entry.label === 'Weapon');
+  if (common && modifies && token.text === token.text.toLowerCase()) return false;
   if (!common || /[\p{Lu}\d]/u.test(token.text)) return true;
   return token.upos === 'NOUN' && !(token.xpos === 'NN' && /^(?:arm|mine|tank|chip|drug)$/.test(token.lemma));
 };

@@ -139,10 +139,25 @@ export const unknownNames = (tree: SentenceTree, runs: readonly Run[], known: re
       const { label, kind } = typed.head;
       return [draft(tree, run.first, run.last, { label, kind, confidence: 0.8 })];
     }
-    return uncovered(tree, run, inRun).map((rest) =>
-      draft(tree, rest.first, rest.last, guess(tree, rest.first, rest.last)),
+    return uncovered(tree, run, inRun).map(
+      (rest) =>
+        beforePlace(tree, rest, inRun) ??
+        draft(tree, rest.first, rest.last, guess(tree, rest.first, rest.last)),
     );
   });
+
+const DIRECTION =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|New)$/;
+
+/** "South" before a known place is a place of its own: "South Kasai". */
+const beforePlace = (tree: SentenceTree, rest: Run, known: readonly Draft[]): Draft | undefined => {
+  const place = known.find(
+    (d) => d.first === rest.last + 1 && (d.label === 'Place' || d.label === 'Country'),
+  );
+  if (!place || rest.first !== rest.last || !DIRECTION.test(tree.token(rest.first)?.text ?? ''))
+    return undefined;
+  return draft(tree, rest.first, place.last, { label: 'Place', kind: 'region', confidence: 0.8 });
+};
 
 /** The head noun already belongs to a known name, and the rest of the run is something else. */
 const isWholeName = (at: number, known: readonly Draft[]): boolean =>

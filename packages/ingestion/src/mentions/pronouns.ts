@@ -131,7 +131,8 @@ export const pronouns = (
     const groups = [own.filter((a) => a.draft.last < token.index), before];
     const body = (label: Label): boolean => BODIES.has(label);
     if (isPair(tree, token.index)) {
-      const first = Math.min(...tree.children(token.index).filter((c) => c < token.index), token.index);
+      const pairing = tree.children(token.index).filter((c) => /^(?:both|two|the)$/.test(tree.lower(c)));
+      const first = Math.min(token.index, ...pairing);
       return taking(
         tree,
         first,

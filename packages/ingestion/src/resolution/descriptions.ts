@@ -11,7 +11,8 @@ const MEMORY = 60;
 /** A happening that a later "the war" can mean. */
 interface Specific {
   readonly resolved: Resolved;
-  readonly words: ReadonlySet<string>;
+  /** Its head noun: "war" of "War of 1812" and of "Crimean War". */
+  readonly head: string;
   readonly named: boolean;
 }
 
@@ -100,13 +101,25 @@ export const resolveDescriptions = (
   return result;
 };
 
+const headOfName = (name: string): string =>
+  contentWords(name.split(/ (?:of|for|on|to|in|against|between) /)[0] ?? name).at(-1) ?? '';
+
 const remember = (recent: Specific[], resolved: Resolved, named: boolean): void => {
-  recent.push({ resolved, words: new Set(contentWords(resolved.name)), named });
+  recent.push({ resolved, head: headOfName(resolved.name), named });
   if (recent.length > MEMORY) recent.shift();
 };
 
-/** The last named happening with that word, else the last described one. */
+/** The named happening with that head which dominates the last ones, else the last such, else the last described one. */
 const lastWith = (recent: readonly Specific[], word: string): Resolved | undefined => {
-  const fitting = recent.filter((specific) => specific.words.has(word) || specific.words.has(`${word}s`));
-  return (fitting.filter((s) => s.named).at(-1) ?? fitting.at(-1))?.resolved;
+  const fitting = recent.filter(({ head }) => head === word || head === `${word}s`);
+  const named = fitting.filter((specific) => specific.named);
+  return (dominant(named) ?? named.at(-1) ?? fitting.at(-1))?.resolved;
+};
+
+const DOMINANCE = 0.6;
+
+const dominant = (named: readonly Specific[]): Specific | undefined => {
+  const counts = new Map<string, number>();
+  for (const { resolved } of named) counts.set(resolved.name, (counts.get(resolved.name) ?? 0) + 1);
+  return named.find(({ resolved }) => (counts.get(resolved.name) ?? 0) >= DOMINANCE * named.length);
 };
