@@ -78,36 +78,47 @@ const goneRelations = (model: GraphModel, touched: Touched): Change['removeRelat
   return [...gone.values()];
 };
 
-/** What one step writes: the documents themselves, and the new look of every entity and edge they have a part in. */
+/** The ids that are not in a set yet; they are from now on. */
+const firstTime = (ids: Iterable<string>, written: Set<string>): string[] =>
+  [...new Set(ids)].filter((id) => {
+    const first = !written.has(id);
+    written.add(id);
+    return first;
+  });
+
+/**
+ * What one step writes: the documents themselves, and the new look of every entity and edge they have a part in that
+ * no step before it wrote. The looks are those after the last step.
+ */
 export const buildChange = async (
   model: GraphModel,
   files: DeltaFiles,
   step: Step,
   touched: Touched,
+  written: Set<string>,
 ): Promise<Change> => {
   const deltas = await Promise.all(step.added.map((id) => files.read(id)));
   const entries = step.added.flatMap((id) => model.document(id) ?? []);
-  const entityIds = new Set([
-    ...touched.entities,
-    ...entries.flatMap(({ views }) => views.map((view) => view.id)),
-  ]);
-  const relationIds = new Set([
-    ...touched.claims.map(({ relationId }) => relationId),
-    ...entries.flatMap(({ statements }) => statements.map(relationIdOf)),
-  ]);
-  const entities = [...entityIds].flatMap((id) => model.entity(id) ?? []);
+  const entityIds = firstTime(
+    [...touched.entities, ...entries.flatMap(({ views }) => views.map((view) => view.id))],
+    written,
+  );
+  const relationIds = firstTime(
+    [
+      ...touched.claims.map(({ relationId }) => relationId),
+      ...entries.flatMap(({ statements }) => statements.map(relationIdOf)),
+    ],
+    written,
+  );
+  const entities = entityIds.flatMap((id) => model.entity(id) ?? []);
   return {
     removeDocuments: step.removed,
     removeRelations: goneRelations(model, touched),
-    removeEntities: [...entityIds].filter((id) => !model.entity(id)),
+    removeEntities: entityIds.filter((id) => !model.entity(id)),
     entities: entities.map((entity) => ({ label: entity.label, properties: entityProperties(entity) })),
-    relations: [...relationIds].flatMap((id) => model.relation(id) ?? []).map(relationEdge),
+    relations: relationIds.flatMap((id) => model.relation(id) ?? []).map(relationEdge),
     documents: deltas.map(documentProperties),
-    statements: deltas.flatMap(({ statements }) =>
-      statements.map((statement) => ({
-        ...statementProperties(statement),
-      })),
-    ),
+    statements: deltas.flatMap(({ statements }) => statements.map(statementProperties)),
     mentions: entries.flatMap(({ summary, views }) =>
       views.map((view) => ({ from: view.id, to: summary.id, properties: mentionProperties(view) })),
     ),

@@ -11,6 +11,13 @@ const rowsSchema = z.array(z.array(valueSchema));
 /** How often a query is tried again because another one's end took the process with it. */
 const ATTEMPTS = 3;
 
+const outOfMemory = (cause: unknown): QueryError =>
+  new QueryError('The query needs more memory than it may use, or breaks the engine', {
+    code: 'query-memory',
+    remedy: 'Narrow it: aggregate less at once, set a LIMIT earlier, name more of the pattern.',
+    cause,
+  });
+
 const queryError = (error: unknown): unknown => {
   if (!(error instanceof IndexRefused)) return error;
   const message = error.message.replace(/^Query error: (?:GRAFEO-[A-Z]\d+: )?/, '');
@@ -19,6 +26,7 @@ const queryError = (error: unknown): unknown => {
       code: 'query-refused',
       remedy: 'Ask with MATCH … RETURN; documents change the graph, queries do not.',
     });
+  if (error.status === 'query-memory') return outOfMemory(error);
   if (error.status?.startsWith('42') === true)
     return new QueryError(message, {
       code: 'cypher-syntax',
@@ -36,13 +44,6 @@ const timedOut = (timeoutMs: number): QueryError =>
   new QueryError(`The query was ended after ${timeoutMs} ms`, {
     code: 'query-timeout',
     remedy: 'Name more of the pattern (labels, ids, shorter paths), or raise the time limit.',
-  });
-
-const crashed = (cause: unknown): QueryError =>
-  new QueryError('The query needs more memory than it may have, or breaks the engine', {
-    code: 'query-memory',
-    remedy: 'Name more of the pattern, or return less.',
-    cause,
   });
 
 /** Runs one query on an index that `follow` brings up to date; a process that ended meanwhile is started again. */
@@ -63,7 +64,7 @@ export const runCypher = async (
     } catch (error) {
       if (!(error instanceof IndexGone)) throw queryError(error);
       if (error.timedOut) throw timedOut(timeoutMs);
-      if (attempt >= ATTEMPTS) throw crashed(error);
+      if (attempt >= ATTEMPTS) throw outOfMemory(error);
     }
   }
 };

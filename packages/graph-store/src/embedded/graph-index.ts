@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { StoreError } from '@entente/graph-schema';
 import { buildChange, expectedSize, planSteps } from './changes.ts';
 import type { DeltaFiles } from './delta-files.ts';
@@ -13,8 +14,8 @@ import {
   type IndexStatus,
 } from './protocol.ts';
 
-/** What a query may add to the memory of the index process before that is ended, in megabytes. */
-const MOST_MEGABYTES = 2_048;
+/** What queries may add to the memory of the index process before it is ended, in megabytes. */
+const MOST_MEGABYTES = Math.min(2_048, totalmem() / 2 ** 22);
 /** An index that does not open in this time is taken for damaged, in milliseconds. */
 const OPEN_LIMIT = 120_000;
 
@@ -85,9 +86,10 @@ export class GraphIndex {
     if (this.#process?.alive !== true) await this.#start();
     const steps = planSteps(this.#model, await this.#status());
     if (steps.length > 1) await this.#folder?.mark('building');
+    const written = new Set<string>();
     for (const step of steps) {
       const touched = touchedSchema.parse(await this.#ask({ type: 'touched', documents: step.removed }));
-      const change = await buildChange(this.#model, this.#files, step, touched);
+      const change = await buildChange(this.#model, this.#files, step, touched, written);
       await this.#ask({ type: 'write', change });
     }
     if (steps.length > 1) await this.#folder?.mark('open');

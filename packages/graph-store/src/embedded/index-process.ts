@@ -106,7 +106,12 @@ export class IndexProcess {
   }
 
   #receive(message: unknown): void {
-    const reply = replySchema.parse(message);
+    const parsed = replySchema.safeParse(message);
+    if (!parsed.success) {
+      void this.kill();
+      return;
+    }
+    const reply = parsed.data;
     const pending = this.#take(reply.id);
     if (reply.ok) pending?.resolve(reply.result);
     else pending?.reject(new IndexRefused(reply.message, reply.status));

@@ -17,12 +17,25 @@ const die = (): void => {
   process.kill(process.pid, 'SIGKILL');
 };
 
+/** Requests for queries that run now. */
+const running = new Set<number>();
+
+/** Refuses the queries that run, then ends. */
+const giveUp = (): void => {
+  for (const id of running)
+    process.send?.({ id, ok: false, message: 'out of memory', status: 'query-memory' });
+  process.send?.({ id: 0, ok: true, result: null }, die);
+};
+
 /** Ends the process before a query that fills the memory takes the machine with it. */
 const watchMemory = (megabytes: number): void => {
   const limit = process.memoryUsage().rss + megabytes * 1024 * 1024;
-  setInterval(() => {
-    if (process.memoryUsage().rss > limit) die();
-  }, MEMORY_CHECK_MS).unref();
+  const timer = setInterval(() => {
+    if (process.memoryUsage().rss < limit || running.size === 0) return;
+    clearInterval(timer);
+    giveUp();
+  }, MEMORY_CHECK_MS);
+  timer.unref();
 };
 
 const answer = async (request: IndexRequest): Promise<unknown> => {
@@ -53,12 +66,17 @@ const failure = z
     ...(gqlStatus === undefined ? {} : { status: gqlStatus }),
   }));
 
+// An interrupt at the terminal reaches every process there; the parent decides what becomes of this one.
+process.on('SIGINT', () => undefined);
 process.on('disconnect', die);
 if (!process.connected) die();
 process.on('message', (message: unknown) => {
   const { id, request } = requestMessageSchema.parse(message);
-  answer(request).then(
-    (result) => process.send?.({ id, ok: true, result }),
-    (error: unknown) => process.send?.({ id, ok: false, ...failure.parse(error) }),
-  );
+  if (request.type === 'query') running.add(id);
+  void answer(request)
+    .then(
+      (result) => process.send?.({ id, ok: true, result }),
+      (error: unknown) => process.send?.({ id, ok: false, ...failure.parse(error) }),
+    )
+    .finally(() => running.delete(id));
 });

@@ -101,8 +101,8 @@ const put = async (tx: Transaction, change: Change): Promise<void> => {
     );
   for (const [type, rows] of groupBy(change.relations, (row) => known(TYPES, row.type)))
     await each(tx, rows, between(type));
-  await each(tx, change.documents, 'CREATE (d:Document {id: row.id}) SET d = row');
-  await each(tx, change.statements, 'CREATE (s:Statement {id: row.id}) SET s = row');
+  await each(tx, change.documents, 'CREATE (d:Document) SET d = row');
+  await each(tx, change.statements, 'CREATE (s:Statement) SET s = row');
   await each(
     tx,
     change.statements.map(({ id, document, subjectId, objectId }) => ({ id, document, subjectId, objectId })),
