@@ -1,2 +1,2 @@
-export { checkSpans, spanProblems } from './check.ts';
-export { deltaOf, deltaPass } from './pass.ts';
+export { spanProblems } from './check.ts';
+export { deltaPass } from './pass.ts';

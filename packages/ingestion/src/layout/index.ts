@@ -1,2 +1,2 @@
-export { layOut, layoutPass, type Layout } from './pass.ts';
+export { layOut, layoutPass } from './pass.ts';
 export { toSource } from './mend.ts';

@@ -1,8 +1,7 @@
-export { readDocuments, READERS } from './read-documents.ts';
+export { readDocuments } from './read-documents.ts';
 export { readText, type TextMeta } from './plain-text.ts';
 export {
   DEFAULT_READ_OPTIONS,
-  type Reader,
   type ReadFailure,
   type ReadOptions,
   type ReadOutcome,

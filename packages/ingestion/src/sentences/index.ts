@@ -1,2 +1,1 @@
-export { splitSentences, type SentenceRange } from './split.ts';
 export { sentencesOf, sentencesPass } from './pass.ts';

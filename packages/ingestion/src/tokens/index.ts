@@ -1,2 +1,2 @@
-export { tokenize, type TokenRange } from './tokenize.ts';
+export { tokenize } from './tokenize.ts';
 export { tokensPass } from './pass.ts';
