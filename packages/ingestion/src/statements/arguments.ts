@@ -24,13 +24,12 @@ const MAX_DEPTH = 6;
 
 /** Whether the verb is in the passive, participles that modify a noun included. */
 export const isPassive = (tree: Tree, verb: number): boolean => {
-  if (tree.children(verb).some((c) => ['nsubj:pass', 'aux:pass', 'csubj:pass'].includes(tree.deprel(c))))
-    return true;
+  if (tree.children(verb).some((c) => tree.deprel(c) === 'aux:pass')) return true;
   const token = tree.token(verb);
-  if (token.xpos !== 'VBN' && !(token.xpos === 'VBD' && tree.deprel(verb) === 'acl')) return false;
-  if (tree.dependents(verb, 'aux').length > 0 || tree.dependents(verb, 'obj').length > 0) return false;
-  const relation = tree.relation(verb);
+  const participle = token.xpos === 'VBN' || (token.xpos === 'VBD' && tree.deprel(verb) === 'acl');
+  if (!participle || tree.dependents(verb, 'aux', 'obj').length > 0) return false;
   if (tree.deprel(verb) === 'acl:relcl') return false;
+  const relation = tree.relation(verb);
   if (relation === 'conj') return isPassive(tree, tree.head(verb));
   if (relation === 'acl' || relation === 'amod' || relation === 'xcomp') return true;
   return relation === 'advcl' && tree.dependents(verb, 'nsubj').length === 0;
@@ -159,7 +158,7 @@ const verbComplements = (tree: Tree, verb: number, preposition: string): Filler[
   const own = complementsOf(tree, verb, preposition);
   if (own.length > 0) return own;
   const hung = tree
-    .dependents(verb, 'obj', 'xcomp', 'obl')
+    .dependents(verb, 'obj', 'xcomp', 'obl', 'advmod')
     .flatMap((o) => complementsOf(tree, o, preposition));
   if (hung.length > 0) return discount(hung, 0.9);
   const siblings = [
@@ -207,12 +206,16 @@ const ownersOf = (tree: Tree, noun: number): Filler[] => {
   );
 };
 
-const nounAgents = (tree: Tree, noun: number): Filler[] => {
-  const direct = [...complementsOf(tree, noun, 'by'), ...ownersOf(tree, noun)];
-  const light = lightAgent(tree, noun);
-  const shared = tree.relation(noun) === 'conj' ? discount(ownersOf(tree, tree.head(noun)), 0.9) : [];
-  return [...direct, ...light, ...shared];
-};
+/**
+ * Who does what a noun names, in groups of falling directness: "by" and possessors or adjectives before it, the
+ * subject of the light verb that carries it, the possessor of what it is coordinated with.
+ */
+export const nounAgentGroups = (tree: Tree, noun: number): readonly (readonly Filler[])[] => [
+  complementsOf(tree, noun, 'by'),
+  ownersOf(tree, noun),
+  lightAgent(tree, noun),
+  tree.relation(noun) === 'conj' ? discount(ownersOf(tree, tree.head(noun)), 0.9) : [],
+];
 
 const nounComplements = (tree: Tree, noun: number, preposition: string): Filler[] => {
   const own = complementsOf(tree, noun, preposition);
@@ -309,7 +312,7 @@ export const verbSlot = (tree: Tree, verb: number, slot: Slot): Filler[] => {
 export const nominalSlot = (tree: Tree, noun: number, slot: Slot): Filler[] => {
   switch (slot) {
     case 'agent':
-      return nounAgents(tree, noun);
+      return nounAgentGroups(tree, noun).flat();
     case 'owner':
       return ownersOf(tree, noun);
     case 'holder':

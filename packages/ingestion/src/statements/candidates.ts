@@ -1,5 +1,5 @@
 import { inRange, labelEntry, relationEntry, type Interval } from '@entente/graph-schema';
-import type { Candidate, TokenSpan } from '../analysis.ts';
+import type { Candidate, EntityMention, TokenSpan } from '../analysis.ts';
 import { confidenceOf } from './confidence.ts';
 import type { End } from './ends.ts';
 import type { SentenceView } from './scorer.ts';
@@ -36,8 +36,14 @@ const baseOf = (finding: Finding): number => {
     : finding.base;
 };
 
-const overlaps = (a: End, b: End): boolean =>
-  a.mention.first <= b.mention.last && b.mention.first <= a.mention.last;
+const holds = (outer: EntityMention, inner: EntityMention): boolean =>
+  outer.first <= inner.first && outer.last >= inner.last;
+
+/** Ends that share words, save an actor named inside an event or agreement ("the accord between A and B"). */
+const overlaps = ({ mention: a }: End, { mention: b }: End): boolean => {
+  if (a.first > b.last || b.first > a.last) return false;
+  return !(holds(a, b) && !labelEntry(a.label).actor) && !(holds(b, a) && !labelEntry(b.label).actor);
+};
 
 const sameEntity = (a: End, b: End): boolean =>
   a.mention.index === b.mention.index ||

@@ -12,6 +12,28 @@ const CHIEF: ReadonlySet<string> = new Set([
   'Infrastructure',
 ]);
 
+/** Nominalisations whose point is the thing that changes hands: "its purchase of the S-400". */
+const ACQUISITIONS: ReadonlySet<string> = new Set([
+  'purchase',
+  'acquisition',
+  'procurement',
+  'buying',
+  'delivery',
+  'deal',
+  'use',
+  'deployment',
+  'sale',
+]);
+const THINGS: ReadonlySet<string> = new Set(['Weapon', 'Infrastructure']);
+
+/** The thing acquired in place of the act of acquiring it. */
+const acquired = (view: SentenceView, end: End): End => {
+  const { first, last, head, label } = end.mention;
+  if (label !== 'Event' || !ACQUISITIONS.has(view.tree.lemma(head))) return end;
+  const thing = view.mentions.mentions.find((m) => m.first >= first && m.last <= last && THINGS.has(m.label));
+  return thing ? { mention: thing, factor: end.factor } : end;
+};
+
 const withFactor = (ends: readonly End[], factor: number): End[] =>
   ends.map((e) => ({ mention: e.mention, factor: e.factor * factor }));
 
@@ -24,7 +46,8 @@ const chiefOf = (view: SentenceView, token: number): End[] =>
  */
 export const clauseEnds = (view: SentenceView, filler: Filler): End[] => {
   const { tree } = view;
-  if (!tree.isVerb(filler.token)) return view.mentions.endsOf(filler, 'about');
+  if (!tree.isVerb(filler.token))
+    return view.mentions.endsOf(filler, 'about').map((end) => acquired(view, end));
   const places = [
     patientOf(tree, filler.token).map((f) => f.token),
     agentOf(tree, filler.token).map((f) => f.token),
@@ -32,7 +55,7 @@ export const clauseEnds = (view: SentenceView, filler: Filler): End[] => {
     tree.dependents(filler.token, 'xcomp').flatMap((x) => patientOf(tree, x).map((f) => f.token)),
   ];
   for (const tokens of places) {
-    const ends = tokens.flatMap((token) => chiefOf(view, token));
+    const ends = tokens.flatMap((token) => chiefOf(view, token)).map((end) => acquired(view, end));
     if (ends.length > 0) return withFactor(ends, 0.8 * filler.factor);
   }
   return [];

@@ -59,7 +59,8 @@ const placeAt = (view: SentenceView, first: number): Place | undefined => {
   const introduced = introducedBy(view, first, last);
   if (introduced <= last) return undefined;
   const governed = outermost(view, first, introduced);
-  return governed < 0 ? undefined : { connective, trigger: [first, last], introduced, governed };
+  if (governed < 0 || !(connective.governors?.includes(view.tree.lemma(governed)) ?? true)) return undefined;
+  return { connective, trigger: [first, last], introduced, governed };
 };
 
 /** The clause or noun phrase that a connective comments on, which is the effect unless the row says otherwise. */

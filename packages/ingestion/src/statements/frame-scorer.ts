@@ -1,6 +1,6 @@
 import { relationEntry, type Interval } from '@entente/graph-schema';
 import type { Analysis, Candidate, Sentence, TokenSpan } from '../analysis.ts';
-import { nominalSlot, patientOf, verbSlot, type Filler } from './arguments.ts';
+import { nominalSlot, nounAgentGroups, patientOf, verbSlot, type Filler } from './arguments.ts';
 import { phraseSpan, toCandidate } from './candidates.ts';
 import { clauseEnds } from './clauses.ts';
 import type { End, Reach } from './ends.ts';
@@ -105,6 +105,17 @@ const selfOf = (view: SentenceView, token: number): readonly Found[] => {
   return mention ? [{ end: { mention, factor: 1 }, filler }] : [];
 };
 
+/** The fillers of a slot in groups, of which the first that yields an end is taken. */
+const groupsOf = (
+  view: SentenceView,
+  frame: Frame,
+  token: number,
+  slot: Slot,
+): readonly (readonly Filler[])[] =>
+  slot === 'agent' && frame.category === 'noun'
+    ? nounAgentGroups(view.tree, token)
+    : [fillersOf(view, frame, token, slot)];
+
 /** Ends of the first slot that yields any. */
 const find = (
   view: SentenceView,
@@ -114,14 +125,14 @@ const find = (
   reach: Reach,
 ): readonly Found[] => {
   for (const slot of slots) {
-    const found: Found[] = [];
     if (slot === 'self') return selfOf(view, token);
-    for (const filler of fillersOf(view, frame, token, slot)) {
-      const ends = reach === 'about' ? clauseEnds(view, filler) : view.mentions.endsOf(filler, reach);
-      found.push(...ends.map((end) => ({ end, filler })));
-      if (found.length > 0 && slot === 'agent' && frame.category === 'noun') break;
+    for (const group of groupsOf(view, frame, token, slot)) {
+      const found = group.flatMap((filler) => {
+        const ends = reach === 'about' ? clauseEnds(view, filler) : view.mentions.endsOf(filler, reach);
+        return ends.map((end) => ({ end, filler }));
+      });
+      if (found.length > 0) return found;
     }
-    if (found.length > 0) return found;
   }
   return [];
 };

@@ -89,6 +89,7 @@ const readOwnWords = (tree: Tree, index: number, reading: Reading): void => {
 
 const readArguments = (tree: Tree, index: number, reading: Reading): void => {
   for (const argument of tree.dependents(index, 'nsubj', 'obj')) {
+    if (tree.dependents(argument, 'cc', 'advmod').some((d) => tree.word(d) === 'neither')) reading.deny();
     if (tree.dependents(argument, 'det').some((d) => ['no', 'neither'].includes(tree.word(d))))
       reading.deny();
     if (['nobody', 'none', 'nothing'].includes(tree.word(argument))) reading.deny();

@@ -6,6 +6,8 @@ export interface Connective {
   readonly words: readonly string[];
   readonly relation: RelationType;
   readonly introduces: 'cause' | 'effect';
+  /** Lemmas of which one must head the clause that it hangs on. */
+  readonly governors?: readonly string[];
   readonly confidence: number;
   readonly reason: string;
   readonly example: string;
@@ -113,4 +115,15 @@ export const CONNECTIVES: readonly Connective[] = [
     'Turkey and Russia met for an exchange.',
     0.45,
   ),
+  {
+    id: 'connective:for:punished',
+    words: ['for'],
+    relation: 'CAUSED',
+    introduces: 'cause',
+    governors: ['hit', 'slap', 'sanction', 'punish', 'penalize', 'penalise', 'impose', 'threaten'],
+    confidence: 0.62,
+    reason: 'punishment',
+    example: 'Turkey was hit with {CAATSA} for buying <the S-400>.',
+    counterExample: 'Turkey waited for the S-400 under CAATSA.',
+  },
 ];

@@ -133,7 +133,7 @@ export const CONFLICT_NOUNS: readonly Frame[] = [
   }),
   threat('coercion', '<Russia>’s coercion of {Georgia} failed.', 'Coercion fails.', { object: 'of|against' }),
   sanction('sanction', '<Washington> imposed sanctions on {Iran}.', 'Sanctions were lifted in Iran.'),
-  sanction('embargo', '<Washington> imposed an embargo on {Cuba}.', 'The embargo hurt.'),
+  sanction('embargo', '<Washington> imposed an embargo on {Syria}.', 'The embargo hurt.'),
   sanction('blockade', '<Egypt>’s blockade of {Gaza} hurt.', 'The blockade hurt.', {
     object: 'of|on|against',
   }),
@@ -149,7 +149,7 @@ export const CONFLICT_NOUNS: readonly Frame[] = [
     object: 'on|against|in',
   }),
   attack('assault', '<Khalifa Haftar>’s assault on {Tripoli} failed.', 'The assault failed.'),
-  attack('offensive', '<Khalifa Haftar>’s offensive against {Tripoli} failed.', 'The joke was offensive.', {
+  attack('offensive', '<Haftar> launched an offensive against {Tripoli}.', 'The joke was offensive.', {
     object: 'on|against|in',
     confidence: 0.72,
   }),
@@ -218,14 +218,9 @@ export const CONFLICT_NOUNS: readonly Frame[] = [
     confidence: 0.6,
   }),
   fight('war', '<Iraq>’s war with {Iran} lasted long.', 'The war ended.', { object: 'with|against|on' }),
-  fight('fight', '<Iraq>’s fight against {ISIS} lasted long.', 'The fight ended.'),
-  fight('fighting', '<Armenia>’s fighting with {Azerbaijan} went on.', 'The fighting ended.'),
+  fight('fight/fighting', '<Iraq>’s fight against {ISIS} lasted long.', 'The fight ended.'),
   fight('battle', '<Iraq>’s battle against {ISIS} lasted long.', 'The battle ended.', { confidence: 0.6 }),
   fight('clash', '<Armenia>’s clashes with {Azerbaijan} went on.', 'The clash ended.'),
-  fight('hostility', '<Armenia> ended hostilities with {Azerbaijan}.', 'Hostilities ended.', {
-    object: 'with',
-    confidence: 0.4,
-  }),
   fight('struggle', '<Algeria>’s struggle against {France} was long.', 'Life is a struggle.', {
     confidence: 0.65,
   }),
@@ -268,9 +263,10 @@ export const CONFLICT_NOUNS: readonly Frame[] = [
     'troop/soldier/mercenary/peacekeeper',
     '<Russian> troops in {Syria} slept.',
     'The troops slept.',
-    { object: 'in|on|at', objectLabels: LANDS, confidence: 0.62 },
+    { subject: 'agent|self', object: 'in|on|at', objectLabels: LANDS, confidence: 0.62 },
   ),
   intervention('force', '<Russian> forces in {Syria} slept.', 'The force of the wind fell.', {
+    subject: 'agent|self',
     object: 'in|on|at',
     objectLabels: LANDS,
     confidence: 0.55,
@@ -281,7 +277,7 @@ export const CONFLICT_NOUNS: readonly Frame[] = [
   }),
   intervention(
     'withdrawal',
-    '<The United States> completed its withdrawal from {Afghanistan}.',
+    '<American> withdrawal from {Somalia} was quick.',
     'The withdrawal of cash is easy.',
     { object: 'from', objectLabels: LANDS, confidence: 0.5 },
   ),
@@ -315,7 +311,7 @@ export const CONFLICT_NOUNS: readonly Frame[] = [
   control('occupation', '<Israel>’s occupation of {Gaza} ended.', 'His occupation is farming.', {
     object: 'of',
   }),
-  control('annexation', '<Russia>’s annexation of {Crimea} shocked many.', 'The annexation ended.', {
+  control('annexation', '<Russia>’s annexation of {Abkhazia} shocked many.', 'The annexation ended.', {
     object: 'of',
   }),
   control(

@@ -36,11 +36,7 @@ const effect = nounRows('CAUSED', 'effect noun', { subject: 'of|to', object: 'ho
 export const DIPLOMACY_NOUNS: readonly Frame[] = [
   talks('talk', '<Turkey> held talks with {Russia}.', 'The talk was dull.'),
   talks('negotiation', '<Turkey>’s negotiations with {Russia} went on.', 'Negotiations went on.'),
-  talks(
-    'meeting',
-    '<Recep Tayyip Erdogan>’s meeting with {Vladimir Putin} went well.',
-    'The meeting went well.',
-  ),
+  talks('meeting', '<Erdogan>’s meeting with {Vladimir Putin} went well.', 'The meeting went well.'),
   talks(
     'summit',
     '<Recep Tayyip Erdogan> held a summit with {Vladimir Putin}.',
@@ -104,13 +100,13 @@ export const DIPLOMACY_NOUNS: readonly Frame[] = [
   ),
   signature(
     'agreement/treaty/accord/pact/deal/memorandum/convention/truce/ceasefire/armistice',
-    'The accord between <Israel> and Egypt held.',
+    'The {accord} between <Israel> and Egypt held.',
     'The accord held.',
     { subject: 'between|among', object: 'self', objectLabels: ['Agreement'], confidence: 0.7 },
   ),
   part(
     'war/conflict/battle/talk/negotiation/summit/conference/crisis/dispute/clash/fighting',
-    'The war between <Armenia> and Azerbaijan ended.',
+    'The {war} between <Armenia> and Azerbaijan ended.',
     'The war ended.',
     { subject: 'between|among', object: 'self', objectLabels: ['Event', 'Process'], confidence: 0.7 },
   ),

@@ -84,7 +84,7 @@ export const ROLES: readonly Frame[] = [
   leader('ruler', '<Muammar Gaddafi> was the ruler of {Libya}.', 'The ruler won.'),
   leader(
     'king/queen/emperor/sultan/emir/amir/shah',
-    '<Abdullah II> is the king of {Jordan}.',
+    '<Saddam Hussein> was the king of {Jordan}.',
     'The king won.',
   ),
   leader('minister', '<Sergey Lavrov> is the foreign minister of {Russia}.', 'The minister won.'),
@@ -92,7 +92,7 @@ export const ROLES: readonly Frame[] = [
   leader('dictator/strongman', '<Muammar Gaddafi> was the dictator of {Libya}.', 'The dictator won.'),
   leader('founder', '<Yasser Arafat> was the founder of {Fatah}.', 'The founder won.'),
   leader('director', '<William Casey> was the director of {the CIA}.', 'The director won.'),
-  leader('governor', '<Mahmoud al-Zahar> was the governor of {Gaza}.', 'The governor won.'),
+  leader('governor', '<Vladimir Putin> was the governor of {Crimea}.', 'The governor won.'),
   leader('warlord', '<Khalifa Haftar> is the warlord of {Libya}.', 'The warlord won.', { confidence: 0.4 }),
   party('party', '<Russia> is a party to {the Montreux Convention}.', 'The party was fun.', { object: 'to' }),
   party('signatory', '<Russia> is a signatory of {the Montreux Convention}.', 'The signatory won.', {
@@ -120,7 +120,7 @@ export const ROLES: readonly Frame[] = [
   part('wing/arm', '<The YPG> is the armed wing of {the PKK}.', 'The wing of the bird broke.', {
     object: 'of|owner',
   }),
-  part('subsidiary', '<Gazprom Neft> is a subsidiary of {Gazprom}.', 'The subsidiary grew.'),
+  part('subsidiary', '<Rosatom> is a subsidiary of {Gazprom}.', 'The subsidiary grew.'),
   part('component', '<The YPG> is a component of {the Syrian Democratic Forces}.', 'The component broke.', {
     object: 'of',
   }),

@@ -48,11 +48,6 @@ export const CAUSATION_VERBS: readonly Frame[] = [
   causes('generate', '<The Syrian civil war> generated {the refugee crisis}.', 'He generated a list.', {
     confidence: 0.6,
   }),
-  causes(
-    'bring -about',
-    '<The Libyan civil war> has brought about {the Skhirat Agreement}.',
-    'He brought a pen.',
-  ),
   causes('give {rise} @to', '<The Syrian civil war> gave rise to {the refugee crisis}.', 'He gave a pen.'),
   causes('give {birth} @to', '<The Syrian civil war> gave birth to {the Astana process}.', 'He gave a pen.'),
   causes('fuel', '<The Syrian civil war> fueled {the refugee crisis}.', 'The fuel ran out.'),
@@ -70,9 +65,9 @@ export const CAUSATION_VERBS: readonly Frame[] = [
   }),
   causes(
     'evolve/develop/turn @into',
-    '<The uprising> evolved into {the Syrian civil war}.',
+    '<The Arab Spring> evolved into {the Syrian civil war}.',
     'The bird evolved.',
-    { confidence: 0.4 },
+    { confidence: 0.45 },
   ),
   causes('unleash', '<The coup> unleashed {the Libyan civil war}.', 'The dog was unleashed.'),
   causes(
@@ -227,7 +222,7 @@ export const CAUSATION_VERBS: readonly Frame[] = [
   prevents('hinder', '<Turkey> hindered {the Geneva process}.', 'The hind leg is lame.'),
   prevents('hamper/impede', '<Turkey> hampered {the Geneva process}.', 'The hamper was full.'),
   prevents('halt', '<The Sochi Memorandum> halted {the Idlib offensive}.', 'The halt was short.'),
-  prevents('stop', '<The Sochi Memorandum> stopped {the Idlib offensive}.', 'The bus stop is near.', {
+  prevents('stop', '<The Sochi Memorandum> has stopped {the Libyan civil war}.', 'The bus stop is near.', {
     object: 'patient|complement|from',
   }),
   prevents('end', '<The Dayton Agreement> ended {the Bosnian War}.', 'The end is near.', {
@@ -278,7 +273,7 @@ export const CAUSATION_VERBS: readonly Frame[] = [
     'Rain ruined the picnic.',
     { confidence: 0.6 },
   ),
-  prevents('avoid', '<The Sochi Memorandum> avoided {the Idlib offensive}.', 'He avoids meat.', {
+  prevents('avoid', '<The Sochi Memorandum> has avoided {the Libyan civil war}.', 'He avoids meat.', {
     confidence: 0.5,
   }),
   prevents('foil', '<Iraq> foiled {the coup}.', 'The foil is thin.'),

@@ -46,11 +46,6 @@ export const DIPLOMACY_VERBS: readonly Frame[] = [
     confidence: 0.6,
   }),
   consults('phone/telephone', 'On Monday <Putin> phoned {Erdogan}.', 'The phone rang.'),
-  consults('call', 'On Monday <Putin> called {Erdogan}.', 'He was called a hero.', {
-    subjectLabels: ['Person'],
-    objectLabels: ['Person'],
-    confidence: 0.5,
-  }),
   consults('receive', '<Vladimir Putin> received {Ali Khamenei} in Moscow.', 'The letter was received.', {
     objectLabels: ['Person'],
     confidence: 0.6,
@@ -116,7 +111,7 @@ export const DIPLOMACY_VERBS: readonly Frame[] = [
   mediates('mediate', '<Norway> mediated {the Oslo process}.', 'The media are loud.', {
     object: 'patient|in|between',
   }),
-  mediates('mediate @between', '<Qatar> mediated between {Israel and Hamas}.', 'The media are loud.'),
+  mediates('mediate @between', '<Qatar> will mediate between {Israel} and Hamas.', 'The media are loud.'),
   mediates('arbitrate', '<Britain> arbitrated {the Beagle dispute}.', 'The arbiter left.', {
     object: 'patient|between',
   }),
@@ -176,10 +171,6 @@ export const DIPLOMACY_VERBS: readonly Frame[] = [
     'The shop was established.',
     { objectLabels: ['Process', 'Agreement', 'Policy', 'Organization'], confidence: 0.5 },
   ),
-  proposes('impose', '<Russia> imposed {a ceasefire}.', 'The view was imposing.', {
-    objectLabels: ['Agreement', 'Policy'],
-    confidence: 0.4,
-  }),
   signs('sign', '<Turkey> signed {the Lausanne Treaty}.', 'He signed the book.', { object: 'patient' }),
   signs(
     'sign/conclude/ratify/reach/initial @with',
@@ -197,7 +188,7 @@ export const DIPLOMACY_VERBS: readonly Frame[] = [
   signs('conclude', '<Turkey> concluded {the Montreux Convention}.', 'The talk concluded.', {
     objectLabels: ['Agreement', 'Policy'],
   }),
-  signs('initial', '<Armenia> initialed {the Zurich Protocols}.', 'The initial plan failed.'),
+  signs('initial', '<Armenia> initialed {the Paris Agreement}.', 'The initial plan failed.'),
   signs('reach', '<Turkey and Russia> reached {a ceasefire}.', 'He reached the shore.', {
     objectLabels: ['Agreement'],
   }),

@@ -92,10 +92,6 @@ export const FORCE_VERBS: readonly Frame[] = [
     'The class advanced to the next book on Libya.',
     { object: 'on|against|toward|towards', confidence: 0.65 },
   ),
-  attacks('seize', '<Iran> seized {the Stena Impero}.', 'He seized the moment.', {
-    objectLabels: ['Weapon', 'Infrastructure', 'ArmedGroup'],
-    confidence: 0.5,
-  }),
   attacks(
     'arrest/detain/imprison/jail',
     '<Turkey> arrested {Andrew Brunson}.',
@@ -292,10 +288,6 @@ export const FORCE_VERBS: readonly Frame[] = [
     confidence: 0.6,
   }),
   holds('police', '<Russia> policed {Nagorno-Karabakh}.', 'The police left Russia.', { confidence: 0.5 }),
-  holds('defend', '<Ukraine> defended {Kyiv}.', 'He defended the idea.', {
-    objectLabels: ['Place'],
-    confidence: 0.3,
-  }),
   losesHold('lose', '<Armenia> lost {Shusha}.', 'He lost a pen.', { objectLabels: ['Place', 'Country'] }),
   losesHold('cede', '<Mexico> ceded {California}.', 'He ceded the point.', {
     objectLabels: ['Place', 'Country'],

@@ -87,13 +87,9 @@ export const OPPOSITION_VERBS: readonly Frame[] = [
   ),
   resists(
     'antagonize/antagonise',
-    'The speech showed how <Turkey> had antagonized {Israel}.',
+    '<Turkey> antagonized {its neighbour Israel}.',
     'The antagonist came from Israel.',
   ),
-  resists('anger', '<The S-400> angered {Washington}.', 'Anger in Washington grew.', {
-    subjectLabels: ['Country', 'Organization', 'Person'],
-    confidence: 0.45,
-  }),
   resists('irritate', '<Turkey> irritated {Washington}.', 'His skin was irritated in Turkey.', {
     confidence: 0.45,
   }),
@@ -196,19 +192,14 @@ export const OPPOSITION_VERBS: readonly Frame[] = [
   accuses('slam', '<Iran> slammed {Israel}.', 'The door slammed in Iran.', { confidence: 0.7 }),
   accuses('lambast/lambaste', '<Iran> lambasted {Israel}.', 'The lamb was roasted in Iran.'),
   accuses('rebuke', '<Washington> rebuked {Turkey}.', 'A rebuke was heard in Washington.'),
-  accuses('chide', '<Washington> chided {Turkey}.', 'The child was from Turkey.'),
+  accuses('chide', '<Washington> chided {the European Union}.', 'The child was from Turkey.'),
   accuses('fault', '<Congress> faulted {Saudi Arabia}.', 'The fault in Turkey moved.'),
   accuses('suspect', '<Ankara> suspected {Washington} of delay.', 'A suspect left Ankara.', {
     confidence: 0.6,
   }),
   accuses(
-    'berate',
-    'In Vienna <Khrushchev> berated {John F. Kennedy} for hours.',
-    'The rate in Russia rose.',
-  ),
-  accuses(
     'portray/depict/brand/label',
-    '<Ankara> branded {the YPG} a terrorist group.',
+    '<Ankara> has portrayed {Israel} as a bully.',
     'The brand is from Turkey.',
     { confidence: 0.55 },
   ),

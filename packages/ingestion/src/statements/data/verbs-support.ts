@@ -264,7 +264,6 @@ export const SUPPORT_VERBS: readonly Frame[] = [
   works('integrate @with', '<Belarus> integrated with {Russia}.', 'The parts integrate with ease.', {
     confidence: 0.6,
   }),
-  works('unite @with', 'In 1958 <Egypt> had united with {Syria}.', 'People united.', { confidence: 0.6 }),
   works('share @with', '<Israel> shared intelligence with {Jordan}.', 'Israel has a share in the firm.', {
     confidence: 0.6,
   }),

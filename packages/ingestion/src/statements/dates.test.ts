@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from './dates.ts';
+
+const read = (text: string, anchor?: string): string[] =>
+  findDates(text, anchor).map(
+    ({ interval: { start, end, precision } }) => `${start ?? ''}/${end ?? ''} ${precision}`,
+  );
+
+describe('dates in a text', () => {
+  it.each([
+    ['on 24 November 2015', '2015-11-24/2015-11-24 day'],
+    ['on November 24, 2015', '2015-11-24/2015-11-24 day'],
+    ['from 3-5 March 2020', '2020-03-03/2020-03-05 day'],
+    ['in March 2020', '2020-03-01/2020-03-31 month'],
+    ['in February 2020', '2020-02-01/2020-02-29 month'],
+    ['in the spring of 2019', '2019-03-01/2019-05-31 season'],
+    ['in winter 2019', '2019-12-01/2020-02-29 season'],
+    ['in early 2020', '2020-01-01/2020-04-30 season'],
+    ['in 2016', '2016-01-01/2016-12-31 year'],
+    ['between 2014 and 2016', '2014-01-01/2016-12-31 year'],
+    ['(2014–16)', '2014-01-01/2016-12-31 year'],
+    ['in the 1990s', '1990-01-01/1999-12-31 decade'],
+    ['in the late 1990s', '1997-01-01/1999-12-31 decade'],
+    ['in the 19th century', '1801-01-01/1900-12-31 century'],
+    ['since 2014', '2014-01-01/ year'],
+    ['until 2014', '/2014-12-31 year'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['last year', '2019-01-01/2019-12-31 year'],
+    ['next month', '2020-04-01/2020-04-30 month'],
+    ['yesterday', '2020-02-29/2020-02-29 day'],
+    ['in November', '2019-11-01/2019-11-30 month'],
+    ['in March', '2020-03-01/2020-03-31 month'],
+    ['on 5 February', '2020-02-05/2020-02-05 day'],
+  ])('%s, said on 1 March 2020', (text, expected) => {
+    expect(read(text, '2020-03-01')).toEqual([expected]);
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each(['for 12 years', 'some 2000 soldiers', 'Resolution 1973', 'the TB2'])('no date in "%s"', (text) => {
+    expect(read(text, '2020-03-01')).toEqual([]);
+  });
+});
