@@ -131,7 +131,9 @@ export const choose = (
     possible,
     (s) => !cities || (acting ? s.form === 'capital' : s.entry.label === 'Place'),
   );
-  const timely = narrowed(roleFits, (s) => alive(s, year));
+  const people = roleFits.every((s) => s.entry.label === 'Person');
+  const sure = people ? narrowed(roleFits, (s) => evidence.has(s.entry.key)) : roleFits;
+  const timely = narrowed(sure, (s) => alive(s, year));
   const named = narrowed(timely, (s) => evidence.has(s.entry.key));
   const [best] = [...named].sort(preference(evidence, year, match.sentence));
   if (best && !alive(best, year) && best.entry.ambiguous === true) return undefined;
