@@ -108,15 +108,18 @@ const addTools = (program: Command, act: Act): void => {
     .action(() => act(doctor));
 };
 
-/** Every command takes the options that all share, wherever on the line they stand. */
-const shareOptions = (command: Command): void => {
+/** Every command takes the options that all share, and writes where this one does. */
+const shareOptions = (command: Command, terminal: Terminal): void => {
   if (command.commands.length === 0) {
     command
       .option('--store <url>', `where the graph is: a folder or a Neo4j URL (default ${DEFAULT_STORE})`)
       .option('--json', 'prints data as JSON');
   }
-  command.exitOverride().configureOutput({ outputError: (text, write) => write(text) });
-  command.commands.forEach(shareOptions);
+  command.exitOverride().configureOutput({
+    writeOut: (text) => terminal.out(text.trimEnd()),
+    writeErr: (text) => terminal.err(text.trimEnd()),
+  });
+  for (const child of command.commands) shareOptions(child, terminal);
 };
 
 /**
@@ -146,11 +149,7 @@ export const run = async (
   addDocuments(program, act);
   addQueries(program, act);
   addTools(program, act);
-  shareOptions(program);
-  program.configureOutput({
-    writeOut: (text) => terminal.out(text.trimEnd()),
-    writeErr: (text) => terminal.err(text.trimEnd()),
-  });
+  shareOptions(program, terminal);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

@@ -27,6 +27,8 @@ interface Summary {
   words: number;
 }
 
+const NOTHING: Readonly<Summary> = { added: 0, unchanged: 0, replaced: 0, statements: 0, words: 0 };
+
 const failure = (location: string, error: unknown): Failure => ({
   location,
   message: errorLine(error),
@@ -77,7 +79,7 @@ const ingestAll = async (
   concurrency: number,
   failures: Failure[],
 ): Promise<Summary> => {
-  const summary: Summary = { added: 0, unchanged: 0, replaced: 0, statements: 0, words: 0 };
+  const summary: Summary = { ...NOTHING };
   const pipeline = await createPipeline();
   const progress = startProgress(session.terminal, sources.length, 'documents');
   const queue = [...sources];
@@ -126,5 +128,6 @@ export const ingest = async (
         : await ingestAll(session, store, sources, options.concurrency, failures);
     if (options.json) session.terminal.out(JSON.stringify({ ...summary, failures, store: store.location }));
     else if (summary) session.terminal.out(inWords(summary, store));
-    return reportFailures(session.terminal, failures, sources.length - failures.length);
+    const { added, unchanged, replaced } = summary ?? NOTHING;
+    return reportFailures(session.terminal, failures, added + unchanged + replaced);
   });
