@@ -25,6 +25,8 @@ const PLACE_PREPOSITIONS = new Set([
   'towards',
 ]);
 const INITIAL = /^\p{Lu}\.$/u;
+/** "the Army", "the Convention": what it is shows, which one doesn't. */
+const LONE_HEAD_CONFIDENCE = 0.4;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&/-]{2,7}$/u;
 const PLACE_SUFFIX = /(?:stan|grad|abad|burgh?|ville|shire|polis|pur|istan|land|mouth|shima)$/;
 
@@ -80,6 +82,8 @@ const guess = (tree: SentenceTree, first: number, last: number): Guess => {
   const person = personClues(tree, first, last);
   if (person >= 0.75) return { label: 'Person', confidence: person };
   if (first === last && ACRONYM.test(text)) return { label: 'Organization', kind: 'other', confidence: 0.6 };
+  const alone = first === last ? nameHead(text) : undefined;
+  if (alone) return { label: alone.label, kind: alone.kind, confidence: LONE_HEAD_CONFIDENCE };
   const place = placeClues(tree, first, last);
   if (place > person) return { label: 'Place', confidence: place };
   if (person > 0) return { label: 'Person', confidence: person };
