@@ -27,6 +27,10 @@ const isWhole = async (folder) => {
   }
 };
 
+/** Written last, so that a fetch that was cut short has none. */
+export const writeStamp = async (folder) =>
+  writeFile(join(folder, 'stamp.json'), JSON.stringify(await measure(folder)));
+
 const fetchJars = async (cache, folder) => {
   if (!works('mvn', ['-v'])) throw new Error('Maven is missing; install it (Debian: apt-get install maven)');
   const next = `${folder}.next`;
@@ -44,7 +48,7 @@ const fetchJars = async (cache, folder) => {
     '-DincludeScope=runtime',
     `-DoutputDirectory=${next}`,
   ]);
-  await writeFile(join(next, 'stamp.json'), JSON.stringify(await measure(next)));
+  await writeStamp(next);
   await rename(next, folder);
   await rm(repository, { recursive: true, force: true });
 };

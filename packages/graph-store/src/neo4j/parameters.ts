@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Properties that stay floating-point even where their value is whole. */
-const FLOATS = new Set(['confidence', 'weight', 'read', 'minConfidence']);
+const FLOATS = new Set(['confidence', 'weight', 'read', 'minConfidence', 'floor']);
 
 const toParameter = (value: unknown, key: string): unknown => {
   if (typeof value === 'number')
