@@ -1,4 +1,5 @@
 import { UsageError } from '@entente/graph-schema';
+import { DEFAULT_READ_OPTIONS } from '@entente/ingestion';
 import { Command, CommanderError } from 'commander';
 import { listDocuments, removeDocument, showDocument } from './commands/documents.ts';
 import { doctor } from './commands/doctor.ts';
@@ -25,11 +26,18 @@ const oneOf = (name: string, choices: readonly string[], given: string): string 
   });
 };
 
+const addMaxCharacters = (command: Command): Command =>
+  command.option(
+    '--max-characters <n>',
+    'longest document that is read',
+    wholeNumber('--max-characters', 1000, 1_000_000_000),
+    DEFAULT_READ_OPTIONS.maxCharacters,
+  );
+
 type Act = (run: (session: Session, json: boolean) => Promise<ExitStatus>) => Promise<void>;
 
 const addIngestion = (program: Command, act: Act): void => {
-  program
-    .command('ingest')
+  addMaxCharacters(program.command('ingest'))
     .description('reads files, folders and URLs into the store, in parallel')
     .argument('<paths...>', 'files, folders or URLs; .txt, .md, .html and .jsonl are read')
     .option(
@@ -38,22 +46,26 @@ const addIngestion = (program: Command, act: Act): void => {
       wholeNumber('--concurrency', 1, 64),
       DEFAULT_CONCURRENCY,
     )
-    .action((paths: string[], { concurrency }: { concurrency: number }) =>
-      act((session, json) => ingest(session, paths, { json, concurrency })),
+    .action((paths: string[], options: { concurrency: number; maxCharacters: number }) =>
+      act((session, json) => ingest(session, paths, { json, ...options })),
     );
-  program
-    .command('extract')
+  addMaxCharacters(program.command('extract'))
     .description('prints the statements of files, without a store')
     .argument('<files...>', 'files to read')
     .option('--format <format>', 'text or jsonl', 'text')
     .option('--text-out <file>', 'writes the stored text, to which the offsets refer')
-    .action((files: string[], { format, textOut }: { format: string; textOut?: string }) =>
-      act((session, json) =>
-        extract(session, files, {
-          format: json || oneOf('--format', ['text', 'jsonl'], format) === 'jsonl' ? 'jsonl' : 'text',
-          ...(textOut === undefined ? {} : { textOut }),
-        }),
-      ),
+    .action(
+      (
+        files: string[],
+        { format, textOut, maxCharacters }: { format: string; textOut?: string; maxCharacters: number },
+      ) =>
+        act((session, json) =>
+          extract(session, files, {
+            format: json || oneOf('--format', ['text', 'jsonl'], format) === 'jsonl' ? 'jsonl' : 'text',
+            maxCharacters,
+            ...(textOut === undefined ? {} : { textOut }),
+          }),
+        ),
     );
 };
 

@@ -9,6 +9,7 @@ import { oneLine, paint } from '../terminal.ts';
 export interface ExtractOptions {
   readonly format: 'text' | 'jsonl';
   readonly textOut?: string;
+  readonly maxCharacters: number;
 }
 
 const end = ({ entity, name, label, mention }: Argument): object => ({
@@ -67,11 +68,12 @@ const asText = (session: Session, statement: Statement): string => {
 
 const readSources = async (
   files: readonly string[],
+  maxCharacters: number,
   failures: { location: string; message: string; remedy: string }[],
 ): Promise<SourceDocument[]> => {
   const sources: SourceDocument[] = [];
   for (const file of files) {
-    for await (const outcome of readDocuments(file)) {
+    for await (const outcome of readDocuments(file, { maxCharacters })) {
       if (outcome.ok) sources.push(outcome.source);
       else
         failures.push({
@@ -91,7 +93,7 @@ export const extract = async (
   options: ExtractOptions,
 ): Promise<ExitStatus> => {
   const failures: { location: string; message: string; remedy: string }[] = [];
-  const sources = await readSources(files, failures);
+  const sources = await readSources(files, options.maxCharacters, failures);
   if (sources.length === 0) {
     if (failures.length === 0) session.terminal.err(`There is nothing to read in ${files.join(', ')}.`);
     reportFailures(session.terminal, failures, 0);
@@ -99,7 +101,7 @@ export const extract = async (
   }
   if (options.textOut !== undefined) await writeFile(options.textOut, sources.map((s) => s.text).join('\f'));
   const pipeline = await createPipeline();
-  const progress = startProgress(session.terminal, sources.length, 'documents');
+  const progress = startProgress(session.terminal, 'documents', sources.length);
   let done = 0;
   try {
     for (const source of sources) {

@@ -9,6 +9,8 @@ import { reportFailures, withStore, type Session } from '../session.ts';
 export interface IngestOptions {
   readonly json: boolean;
   readonly concurrency: number;
+  /** Longest document that is read, in UTF-16 code units. */
+  readonly maxCharacters: number;
 }
 
 export const DEFAULT_CONCURRENCY = Math.max(1, Math.min(4, availableParallelism()));
@@ -35,17 +37,19 @@ const failure = (location: string, error: unknown): Failure => ({
   remedy: error instanceof EntenteError ? error.remedy : 'Report this with the file that caused it.',
 });
 
-/** Reads every path; what can't be read is a failure by name, and the rest goes on. */
-const readAll = async (paths: readonly string[], failures: Failure[]): Promise<SourceDocument[]> => {
-  const sources: SourceDocument[] = [];
+/** Everything that the paths hold, one by one; what can't be read is a failure by name, and the rest goes on. */
+async function* readAll(
+  paths: readonly string[],
+  maxCharacters: number,
+  failures: Failure[],
+): AsyncGenerator<SourceDocument> {
   for (const path of paths) {
-    for await (const outcome of readDocuments(path)) {
-      if (outcome.ok) sources.push(outcome.source);
+    for await (const outcome of readDocuments(path, { maxCharacters })) {
+      if (outcome.ok) yield outcome.source;
       else failures.push(failure(outcome.location, outcome.error));
     }
   }
-  return sources;
-};
+}
 
 const putIn = async (store: GraphStore, delta: Delta, summary: Summary): Promise<void> => {
   const { outcome } = await store.apply(delta);
@@ -72,21 +76,21 @@ const ingestOne = async (
   if (delta) await putIn(store, delta, summary);
 };
 
+/** Workers share one stream of documents, so that no more than `concurrency` are held at a time. */
 const ingestAll = async (
   session: Session,
   store: GraphStore,
-  sources: readonly SourceDocument[],
+  sources: AsyncGenerator<SourceDocument>,
   concurrency: number,
   failures: Failure[],
 ): Promise<Summary> => {
   const summary: Summary = { ...NOTHING };
   const pipeline = await createPipeline();
-  const progress = startProgress(session.terminal, sources.length, 'documents');
-  const queue = [...sources];
+  const progress = startProgress(session.terminal, 'documents');
   const work = async (): Promise<void> => {
-    for (let source = queue.shift(); source; source = queue.shift()) {
-      await ingestOne(pipeline, store, source, summary, failures);
-      progress.advance(source.title);
+    for (let next = await sources.next(); !next.done; next = await sources.next()) {
+      await ingestOne(pipeline, store, next.value, summary, failures);
+      progress.advance(next.value.title);
     }
   };
   try {
@@ -115,19 +119,21 @@ export const ingest = async (
 ): Promise<ExitStatus> =>
   withStore(session, { readOnly: false }, async (store) => {
     const failures: Failure[] = [];
-    const sources = await readAll(paths, failures);
-    if (sources.length === 0 && failures.length === 0) {
+    const summary = await ingestAll(
+      session,
+      store,
+      readAll(paths, options.maxCharacters, failures),
+      options.concurrency,
+      failures,
+    );
+    const done = summary.added + summary.unchanged + summary.replaced;
+    if (options.json) session.terminal.out(JSON.stringify({ ...summary, failures, store: store.location }));
+    else if (done > 0) session.terminal.out(inWords(summary, store));
+    if (done === 0 && failures.length === 0) {
       session.terminal.err(
         `There is nothing to read in ${paths.join(', ')}: no .txt, .md, .html or .jsonl file.`,
       );
       return EXIT.failed;
     }
-    const summary =
-      sources.length === 0
-        ? undefined
-        : await ingestAll(session, store, sources, options.concurrency, failures);
-    if (options.json) session.terminal.out(JSON.stringify({ ...summary, failures, store: store.location }));
-    else if (summary) session.terminal.out(inWords(summary, store));
-    const { added, unchanged, replaced } = summary ?? NOTHING;
-    return reportFailures(session.terminal, failures, added + unchanged + replaced);
+    return reportFailures(session.terminal, failures, done);
   });
