@@ -19,7 +19,7 @@ import type {
   StatementQuery,
   StoredEntity,
 } from '../port.ts';
-import { compareText, deltaDigest, rankEntities } from '../shared/index.ts';
+import { compareText, deltaDigest, rankSearchables } from '../shared/index.ts';
 import { checkStore } from './check.ts';
 import { runCypher } from './cypher.ts';
 import { writing } from './failures.ts';
@@ -109,9 +109,7 @@ export class EmbeddedStore implements GraphStore {
 
   async search({ text, labels, limit }: EntitySearch): Promise<readonly EntityHit[]> {
     this.#assertOpen();
-    const entities = [...this.#model.entities()];
-    const wanted = labels ? entities.filter(({ label }) => labels.includes(label)) : entities;
-    return rankEntities(text, wanted, limit);
+    return rankSearchables(text, this.#model.searchables(labels), limit);
   }
 
   async neighbourhood(query: NeighbourhoodQuery): Promise<Slice> {

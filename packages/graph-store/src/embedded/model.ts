@@ -3,11 +3,20 @@ import {
   relationIdOf,
   type Delta,
   type Entity,
+  type Label,
   type Relation,
   type Statement,
 } from '@entente/graph-schema';
 import type { DocumentSummary, GraphCounts, StoredEntity } from '../port.ts';
-import { compareText, entityViews, summarize, uniteEntity, type EntityView } from '../shared/index.ts';
+import {
+  compareText,
+  entityViews,
+  foldedNames,
+  summarize,
+  uniteEntity,
+  type EntityView,
+  type Searchable,
+} from '../shared/index.ts';
 import type { Envelope } from './delta-files.ts';
 import { slimStatement, Texts } from './slim.ts';
 
@@ -27,6 +36,8 @@ interface Node {
   readonly relations: Map<string, Relation>;
   /** Made of the views when asked for. */
   united: Entity | undefined;
+  /** The names of `united`, folded, once a search has asked for them. */
+  folded: readonly string[] | undefined;
 }
 
 interface Claim {
@@ -107,6 +118,15 @@ export class GraphModel {
       if (entity) yield entity;
     }
   }
+  /** Entities with their folded names, of some labels or all. */
+  *searchables(labels?: readonly Label[]): Generator<Searchable> {
+    for (const [id, node] of this.#nodes) {
+      const entity = this.entity(id);
+      if (!entity || labels?.includes(entity.label) === false) continue;
+      node.folded ??= foldedNames(entity);
+      yield { entity, folded: node.folded };
+    }
+  }
   entityIds(): IterableIterator<string> {
     return this.#nodes.keys();
   }
@@ -161,9 +181,11 @@ export class GraphModel {
       statements: new Set<Statement>(),
       relations: new Map<string, Relation>(),
       united: undefined,
+      folded: undefined,
     };
     node.views.set(documentId, view);
     node.united = undefined;
+    node.folded = undefined;
     this.#nodes.set(view.id, node);
   }
 
@@ -172,6 +194,7 @@ export class GraphModel {
     if (!node) return;
     node.views.delete(documentId);
     node.united = undefined;
+    node.folded = undefined;
     if (node.views.size === 0) this.#nodes.delete(view.id);
   }
 

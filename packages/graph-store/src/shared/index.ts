@@ -23,6 +23,16 @@ export {
   type Properties,
   type PropertyValue,
 } from './properties.ts';
-export { bestMatch, compareHits, editDistance, forgiven, rankEntities, scoreName } from './search.ts';
+export {
+  bestMatch,
+  compareHits,
+  editDistance,
+  foldedNames,
+  forgiven,
+  rankEntities,
+  rankSearchables,
+  scoreName,
+  type Searchable,
+} from './search.ts';
 export { readShare, summarize } from './summary.ts';
 export { DocumentChecks, finding, isCovered, spansHold } from './checks.ts';

@@ -48,18 +48,26 @@ const round = (value: number): number => Math.round(value * 1e12);
 const compareStates = (a: State, b: State): number =>
   round(b.bound) - round(a.bound) || compareSequences(a, b);
 
-/** Steps that a query may take, out of an entity or back into it. */
-const makeSteps = (edgesOf: EdgesOf, query: PathQuery) => {
+type Steps = (entity: string, backwards: boolean) => readonly Step[];
+
+/** Steps that a query may take, out of an entity or back into it; hubs are filtered once a query. */
+const makeSteps = (edgesOf: EdgesOf, query: PathQuery): Steps => {
   const passes = edgeTest(query.filter);
-  return (entity: string, backwards: boolean): Step[] => {
+  const known = [new Map<string, readonly Step[]>(), new Map<string, readonly Step[]>()] as const;
+  const find = (entity: string, backwards: boolean): readonly Step[] => {
     const steps: Step[] = [];
     for (const relation of edgesOf(entity)) {
       const outgoing = relation.subject === entity;
       const oneWay = query.directed && !relationEntry(relation.type).symmetric;
-      if (oneWay && outgoing === backwards) continue;
-      if (!passes(relation)) continue;
+      if ((oneWay && outgoing === backwards) || !passes(relation)) continue;
       steps.push({ to: outgoing ? relation.object : relation.subject, relation });
     }
+    return steps;
+  };
+  return (entity, backwards) => {
+    const memo = known[query.directed && backwards ? 1 : 0];
+    const steps = memo.get(entity) ?? find(entity, backwards);
+    memo.set(entity, steps);
     return steps;
   };
 };
@@ -71,10 +79,10 @@ const makeSteps = (edgesOf: EdgesOf, query: PathQuery) => {
 class Bounds {
   readonly #fromEnd: Map<string, number>[];
   readonly #memo = new Map<number, Map<string, number>>();
-  readonly #steps: (entity: string, backwards: boolean) => Step[];
+  readonly #steps: Steps;
   readonly #query: PathQuery;
 
-  constructor(steps: (entity: string, backwards: boolean) => Step[], query: PathQuery) {
+  constructor(steps: Steps, query: PathQuery) {
     this.#steps = steps;
     this.#query = query;
     this.#fromEnd = [new Map([[query.to, 1]])];
@@ -112,12 +120,7 @@ class Bounds {
   }
 }
 
-const continuations = (
-  state: State,
-  length: number,
-  bounds: Bounds,
-  steps: (entity: string, backwards: boolean) => Step[],
-): State[] => {
+const continuations = (state: State, length: number, bounds: Bounds, steps: Steps): State[] => {
   const here = state.entities.at(-1) ?? '';
   const left = length - state.relations.length - 1;
   return steps(here, false).flatMap(({ to, relation }) => {
@@ -140,7 +143,7 @@ const pathsOfLength = (
   limit: number,
   query: PathQuery,
   bounds: Bounds,
-  steps: (entity: string, backwards: boolean) => Step[],
+  steps: Steps,
 ): FoundPath[] => {
   bounds.prepare(length);
   const bound = bounds.of(query.from, length);

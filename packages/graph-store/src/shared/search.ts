@@ -55,34 +55,63 @@ export const scoreName = (query: string, name: string): number => {
   return fuzzyScore(query, name, words);
 };
 
+interface Match {
+  readonly score: number;
+  readonly matched: string;
+}
+
+/** An entity with its names, the canonical one first, and the same folded. */
+export interface Searchable {
+  readonly entity: StoredEntity;
+  readonly folded: readonly string[];
+}
+
+export const foldedNames = ({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] =>
+  [name, ...aliases].map(foldName);
+
 /** The name of an entity that answers a folded query best, and how well; `undefined` when none does. */
 export const bestMatch = (
   query: string,
   entity: Pick<Entity, 'name' | 'aliases'>,
-): { readonly score: number; readonly matched: string } | undefined => {
-  let best: { readonly score: number; readonly matched: string } | undefined;
-  for (const name of [entity.name, ...entity.aliases]) {
-    const score = scoreName(query, foldName(name));
-    if (score > (best?.score ?? 0)) best = { score, matched: name };
+  folded: readonly string[] = foldedNames(entity),
+): Match | undefined => {
+  let best = 0;
+  let at = -1;
+  for (const [i, name] of folded.entries()) {
+    const score = scoreName(query, name);
+    if (score > best) [best, at] = [score, i];
   }
-  return best && { ...best, score: Number(best.score.toFixed(4)) };
+  if (at < 0) return undefined;
+  return { score: Number(best.toFixed(4)), matched: entity.aliases[at - 1] ?? entity.name };
 };
 
 /** By score, then degree, then id. */
 export const compareHits = (a: EntityHit, b: EntityHit): number =>
   b.score - a.score || b.entity.degree - a.entity.degree || compareText(a.entity.id, b.entity.id);
 
-/** The best answers among candidates; an empty query answers nothing. */
-export const rankEntities = (
+/** The best answers among entities whose names are folded already; an empty query answers nothing. */
+export const rankSearchables = (
   text: string,
-  candidates: Iterable<StoredEntity>,
+  candidates: Iterable<Searchable>,
   limit: number,
 ): readonly EntityHit[] => {
   const query = foldName(text);
   const hits: EntityHit[] = [];
-  for (const entity of candidates) {
-    const match = bestMatch(query, entity);
+  for (const { entity, folded } of candidates) {
+    const match = bestMatch(query, entity, folded);
     if (match) hits.push({ entity, ...match });
   }
   return hits.sort(compareHits).slice(0, Math.max(0, limit));
 };
+
+/** The best answers among entities; an empty query answers nothing. */
+export const rankEntities = (
+  text: string,
+  candidates: Iterable<StoredEntity>,
+  limit: number,
+): readonly EntityHit[] =>
+  rankSearchables(
+    text,
+    [...candidates].map((entity) => ({ entity, folded: foldedNames(entity) })),
+    limit,
+  );
