@@ -8,15 +8,8 @@ import parts from '../ui/parts.module.css';
 import { Trouble } from '../ui/Trouble.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import css from './causes.module.css';
-import { drawChains, type ChainLink, type ChainNode } from './chain-layout.ts';
-
-const BOX = { width: 176, height: 62 } as const;
-const GAP = { x: 150, y: 44 } as const;
-
-const placeOf = ({ column, row }: ChainNode) => ({
-  x: column * (BOX.width + GAP.x),
-  y: row * (BOX.height + GAP.y),
-});
+import { drawChains, type ChainLink } from './chain-layout.ts';
+import { BOX, placeDrawing, type DrawnLink } from './chain-geometry.ts';
 
 const VERBS: Readonly<Record<string, string>> = {
   CAUSED: 'caused',
@@ -30,19 +23,7 @@ const flagsOf = ({ hop, weakest, joined }: ChainLink): readonly string[] => [
   ...(joined ? ['joined'] : []),
 ];
 
-interface DrawnLink {
-  readonly link: ChainLink;
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
-  readonly current: boolean;
-}
-
-const curve = ({ from, to }: DrawnLink): string => {
-  const bend = Math.max(40, Math.abs(to.x - from.x) / 2);
-  return `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x - 7} ${to.y}`;
-};
-
-const LinkLabel = ({ drawn: { link, from, to, current } }: { readonly drawn: DrawnLink }) => {
+const LinkLabel = ({ drawn: { link, label, current } }: { readonly drawn: DrawnLink }) => {
   const [, move] = useUrl();
   const flags = flagsOf(link);
   return (
@@ -52,18 +33,18 @@ const LinkLabel = ({ drawn: { link, from, to, current } }: { readonly drawn: Dra
       data-current={current}
       data-testid="chain-link"
       title={link.hop.quote.statement.sentence.text}
-      style={{ left: (from.x + to.x) / 2, top: (from.y + to.y) / 2 }}
+      style={{ left: label.x, top: label.y }}
       onClick={() => void move(chooseEdge(link.hop.relation.id))}
     >
       <span>
         {VERBS[link.hop.relation.type] ?? link.hop.relation.type} ·{' '}
         {Math.round(link.hop.relation.confidence * 100)}%
       </span>
-      {flags.length > 0 && (
-        <span className={css.flags} data-alarm={link.hop.contradictions.length > 0}>
-          {flags.join(' · ')}
+      {flags.map((flag) => (
+        <span key={flag} className={css.flags} data-alarm={flag.startsWith('denied')}>
+          {flag}
         </span>
-      )}
+      ))}
     </button>
   );
 };
@@ -76,8 +57,9 @@ const Lines = ({ drawn }: { readonly drawn: readonly DrawnLink[] }) => (
         viewBox="0 0 8 8"
         refX="4"
         refY="4"
-        markerWidth="5"
-        markerHeight="5"
+        markerWidth="11"
+        markerHeight="11"
+        markerUnits="userSpaceOnUse"
         orient="auto"
       >
         <path d="M0 0 8 4 0 8Z" style={{ fill: 'context-stroke' }} />
@@ -87,7 +69,7 @@ const Lines = ({ drawn }: { readonly drawn: readonly DrawnLink[] }) => (
       <path
         key={line.link.hop.relation.id}
         className={css.link}
-        d={curve(line)}
+        d={line.curve}
         markerEnd="url(#causal-head)"
         data-type={line.link.hop.relation.type}
         data-joined={line.link.joined}
@@ -100,24 +82,9 @@ const Lines = ({ drawn }: { readonly drawn: readonly DrawnLink[] }) => (
 
 const Drawing = ({ result: { chains, from, to } }: { readonly result: ChainsResult }) => {
   const [{ pick }, move] = useUrl();
-  const { nodes, links, columns, rows } = useMemo(() => drawChains(chains), [chains]);
-  const places = new Map(nodes.map((node) => [node.entity.id, placeOf(node)]));
+  const drawing = useMemo(() => drawChains(chains), [chains]);
+  const { places, drawn, width, height } = useMemo(() => placeDrawing(drawing, pick), [drawing, pick]);
   const onPicked = new Set(chains[pick]?.entities.map(({ id }) => id));
-  const drawn = links.flatMap((link): DrawnLink[] => {
-    const [start, end] = [places.get(link.from), places.get(link.to)];
-    if (!start || !end) return [];
-    const middle = BOX.height / 2;
-    return [
-      {
-        link,
-        from: { x: start.x + BOX.width, y: start.y + middle },
-        to: { x: end.x, y: end.y + middle },
-        current: link.chains.includes(pick),
-      },
-    ];
-  });
-  const width = columns * BOX.width + (columns - 1) * GAP.x;
-  const height = rows * BOX.height + (rows - 1) * GAP.y;
   return (
     <div
       className={css.canvas}
@@ -126,7 +93,7 @@ const Drawing = ({ result: { chains, from, to } }: { readonly result: ChainsResu
       data-testid="chain-drawing"
     >
       <Lines drawn={drawn} />
-      {nodes.map(({ entity }) => {
+      {drawing.nodes.map(({ entity }) => {
         const { x, y } = places.get(entity.id) ?? { x: 0, y: 0 };
         return (
           <button

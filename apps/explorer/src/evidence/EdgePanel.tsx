@@ -14,7 +14,7 @@ import { Trouble } from '../ui/Trouble.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 
-const SIGN_WORDS = { '1': 'friendly', '-1': 'hostile', '0': 'neither friendly nor hostile' } as const;
+const SIGN_WORDS = { '1': 'friendly', '-1': 'hostile' } as const;
 
 const Title = ({ evidence: { relation, entities } }: { readonly evidence: EvidenceResult }) => {
   const [subject, object] = entities;
@@ -39,7 +39,7 @@ const Summary = ({ evidence: { relation, entities } }: { readonly evidence: Evid
       </div>
       <div className={panel.row}>
         <Meter value={relation.confidence} />
-        <span className={parts.tag}>{SIGN_WORDS[`${relation.sign}`]}</span>
+        {relation.sign !== 0 && <span className={parts.tag}>{SIGN_WORDS[`${relation.sign}`]}</span>}
         {relation.modality !== 'actual' && (
           <span className={parts.tag} data-kind={relation.modality}>
             {relation.modality}

@@ -11,6 +11,10 @@ export class Layout {
     private readonly remembered: Map<string, Place>,
   ) {}
 
+  get isRunning(): boolean {
+    return this.worker !== undefined;
+  }
+
   /** @param settled told once the nodes have their places; not when a later run or `stop` takes over */
   run(settled: () => void): void {
     this.stop();

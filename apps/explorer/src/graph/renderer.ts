@@ -167,11 +167,11 @@ export class GraphRenderer {
       void camera.animate({ x: 0.5, y: 0.5, ratio: 1.05, angle: 0 }, { duration: 300 });
       return;
     }
-    const places = ids.flatMap((id) => {
-      const data = this.sigma.getNodeDisplayData(id);
-      return data ? [data] : [];
+    // Places in the camera's own coordinates, which the renderer's cache holds only between its passes.
+    const places = ids.map((id) => {
+      const { x, y } = this.graph.getNodeAttributes(id);
+      return this.sigma.graphToFramedGraph({ x, y });
     });
-    if (places.length === 0) return;
     const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
     const spread = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
     const middle = (values: number[]): number => (Math.max(...values) + Math.min(...values)) / 2;

@@ -62,7 +62,7 @@ export class StageController {
   /** Brings nodes into view, once they have their places. */
   frame(ids: readonly string[] = []): void {
     this.wanted = ids;
-    this.renderer?.frame(ids.filter((id) => this.graph.hasNode(id)));
+    if (!this.layout.isRunning) this.renderer?.frame(ids.filter((id) => this.graph.hasNode(id)));
   }
 
   zoom(factor: number): void {
