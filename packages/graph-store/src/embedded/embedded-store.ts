@@ -31,7 +31,7 @@ import { findStatements } from './statements.ts';
 import { Turns } from './turns.ts';
 
 export interface EmbeddedOptions {
-  /** Opens beside a writer: takes no lock, keeps its index in memory, refuses to write. */
+  /** Opens beside a writer: takes no lock, borrows the writer's index or makes one in memory, refuses to write. */
   readonly readOnly?: boolean;
 }
 
@@ -50,7 +50,7 @@ export class EmbeddedStore implements GraphStore {
     this.location = `file:${folder.path}`;
     this.#folder = folder;
     this.#model = model;
-    this.index = new GraphIndex(model, folder.files, folder.lock ? folder.index : undefined);
+    this.index = new GraphIndex(model, folder.files, folder.index, !folder.lock);
   }
 
   /** @throws StoreError as `openFolder`, and `store-damaged` */

@@ -144,6 +144,25 @@ describe('a folder', () => {
     await writer.close();
   });
 
+  it('is read by several at once, with the index that its writer left', async () => {
+    await fill();
+    const manifest = join(folder.path, 'index', 'manifest.json');
+    const left = await readFile(manifest, 'utf8');
+    const readers = await Promise.all([open(true), open(true)]);
+    for (const reader of readers) expect(await snapshot(reader)).toEqual(before);
+    await Promise.all(readers.map((reader) => reader.close()));
+    expect(await readFile(manifest, 'utf8')).toBe(left);
+    expect(await look()).toEqual(before);
+  });
+
+  it('is read without the index when that is damaged, and left as it is', async () => {
+    await fill();
+    const graph = join(folder.path, 'index', 'graph.grafeo');
+    await writeFile(graph, 'not a graph');
+    expect(await look(true)).toEqual(before);
+    expect(await readFile(graph, 'utf8')).toBe('not a graph');
+  });
+
   it('takes over the lock of a writer that is gone', async () => {
     await (await open()).close();
     await mkdir(join(folder.path, 'lock'));

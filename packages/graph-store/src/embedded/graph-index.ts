@@ -4,7 +4,7 @@ import { buildChange, expectedSize, planSteps } from './changes.ts';
 import type { DeltaFiles } from './delta-files.ts';
 import { writing } from './failures.ts';
 import { IndexGone, IndexProcess, IndexRefused } from './index-process.ts';
-import type { IndexFolder } from './manifest.ts';
+import type { IndexFolder, IndexState } from './manifest.ts';
 import type { GraphModel } from './model.ts';
 import {
   queryResultSchema,
@@ -20,19 +20,26 @@ const MOST_MEGABYTES = Math.min(2_048, totalmem() / 2 ** 22);
 const OPEN_LIMIT = 120_000;
 
 /**
+ * `owned`: written by this process. `borrowed`: read as a writer left it, as long as it holds what the documents say.
+ * `memory`: made for this process only.
+ */
+type Mode = 'owned' | 'borrowed' | 'memory';
+
+/**
  * The Grafeo index over a store's documents, in a process of its own. It starts when it is first needed, follows the
  * documents when it is told to, and is made anew when it can't be trusted.
  */
 export class GraphIndex {
   readonly #model: GraphModel;
   readonly #files: DeltaFiles;
-  /** Absent for an index in memory. */
-  readonly #folder: IndexFolder | undefined;
+  readonly #folder: IndexFolder;
+  #mode: Mode;
   #process: IndexProcess | undefined;
   /** Whether the index holds what the model holds. */
   #inStep = false;
 
-  constructor(model: GraphModel, files: DeltaFiles, folder?: IndexFolder) {
+  constructor(model: GraphModel, files: DeltaFiles, folder: IndexFolder, readOnly: boolean) {
+    this.#mode = readOnly ? 'borrowed' : 'owned';
     this.#model = model;
     this.#files = files;
     this.#folder = folder;
@@ -79,20 +86,21 @@ export class GraphIndex {
     } finally {
       await process.kill();
     }
-    if (this.#folder && this.#inStep) await this.#folder.mark('closed');
+    if (this.#inStep) await this.#mark('closed');
   }
 
   async #tryFollow(): Promise<boolean> {
     if (this.#process?.alive !== true) await this.#start();
     const steps = planSteps(this.#model, await this.#status());
-    if (steps.length > 1) await this.#folder?.mark('building');
+    if (steps.length > 0 && this.#mode === 'borrowed') return false;
+    if (steps.length > 1) await this.#mark('building');
     const written = new Set<string>();
     for (const step of steps) {
       const touched = touchedSchema.parse(await this.#ask({ type: 'touched', documents: step.removed }));
       const change = await buildChange(this.#model, this.#files, step, touched, written);
       await this.#ask({ type: 'write', change });
     }
-    if (steps.length > 1) await this.#folder?.mark('open');
+    if (steps.length > 1) await this.#mark('open');
     const { found, expected } = await this.size();
     this.#inStep = found.nodes === expected.nodes && found.edges === expected.edges;
     return this.#inStep;
@@ -107,24 +115,28 @@ export class GraphIndex {
     return this.#process.request(request, timeoutMs);
   }
 
+  async #mark(state: IndexState): Promise<void> {
+    if (this.#mode === 'owned') await this.#folder.mark(state);
+  }
+
   async #start(): Promise<void> {
-    const folder = this.#folder;
-    if (folder)
-      await writing(folder.folder, async () => {
-        if (!(await folder.isTrustworthy())) await folder.clear();
-        await folder.mark('open');
-      });
+    const trusted = this.#mode !== 'memory' && (await this.#folder.isTrustworthy());
+    if (!trusted && this.#mode === 'borrowed') this.#mode = 'memory';
+    if (this.#mode === 'owned') await this.#claim(trusted);
     await this.#launch();
+  }
+
+  async #claim(keep: boolean): Promise<void> {
+    await writing(this.#folder.folder, async () => {
+      if (!keep) await this.#folder.clear();
+      await this.#folder.mark('open');
+    });
   }
 
   async #startAnew(): Promise<void> {
     await this.#process?.kill();
-    const folder = this.#folder;
-    if (folder)
-      await writing(folder.folder, async () => {
-        await folder.clear();
-        await folder.mark('open');
-      });
+    if (this.#mode === 'borrowed') this.#mode = 'memory';
+    if (this.#mode === 'owned') await this.#claim(false);
     try {
       await this.#launch();
     } catch (error) {
@@ -135,8 +147,9 @@ export class GraphIndex {
   async #launch(): Promise<void> {
     this.#inStep = false;
     this.#process = new IndexProcess();
-    const path = this.#folder?.graph ?? null;
-    await this.#ask({ type: 'open', path, megabytes: MOST_MEGABYTES }, OPEN_LIMIT);
+    const path = this.#mode === 'memory' ? null : this.#folder.graph;
+    const readOnly = this.#mode === 'borrowed';
+    await this.#ask({ type: 'open', path, readOnly, megabytes: MOST_MEGABYTES }, OPEN_LIMIT);
   }
 }
 

@@ -10,7 +10,7 @@ const HOARDING = 'UNWIND range(1, 100000) AS a UNWIND range(1, 10000) AS b RETUR
 let index: IndexProcess;
 beforeEach(async () => {
   index = new IndexProcess();
-  await index.request({ type: 'open', path: null, megabytes: 150 });
+  await index.request({ type: 'open', path: null, readOnly: false, megabytes: 150 });
 });
 afterEach(() => index.kill());
 

@@ -41,7 +41,7 @@ const watchMemory = (megabytes: number): void => {
 const answer = async (request: IndexRequest): Promise<unknown> => {
   switch (request.type) {
     case 'open':
-      database = await openGraph(request.path);
+      database = await openGraph(request.path, request.readOnly);
       watchMemory(request.megabytes);
       return null;
     case 'status':

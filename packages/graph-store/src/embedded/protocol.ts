@@ -26,7 +26,12 @@ export type Change = z.infer<typeof changeSchema>;
 
 export const requestSchema = z.discriminatedUnion('type', [
   /** Opens or makes the index; without a path in memory. */
-  z.object({ type: z.literal('open'), path: z.string().nullable(), megabytes: z.number() }),
+  z.object({
+    type: z.literal('open'),
+    path: z.string().nullable(),
+    readOnly: z.boolean(),
+    megabytes: z.number(),
+  }),
   z.object({ type: z.literal('status') }),
   z.object({ type: z.literal('touched'), documents: z.array(z.string()) }),
   z.object({ type: z.literal('write'), change: changeSchema }),

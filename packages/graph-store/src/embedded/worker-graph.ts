@@ -34,7 +34,8 @@ const prepare = async (db: Database): Promise<void> => {
   await db.executeCypher('CREATE INDEX entente_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)');
 };
 
-export const openGraph = async (path: string | null): Promise<Database> => {
+export const openGraph = async (path: string | null, readOnly = false): Promise<Database> => {
+  if (readOnly && path !== null) return grafeo.GrafeoDB.openReadOnly(path);
   const db = grafeo.GrafeoDB.create(path);
   if (path !== null) db.setCheckpointTriggers({ walBytes: 16 << 20, intervalMs: 60_000 });
   await prepare(db);
