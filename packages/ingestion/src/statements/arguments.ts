@@ -85,7 +85,7 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Filler[] =>
     case 'xcomp':
       return controller(tree, verb, governor, depth);
     case 'advcl':
-      return tree.marker(verb, 'mark').match(/^(if|when|because|since|although|as|whether)$/) &&
+      return /^(if|when|because|since|although|as|whether)$/.exec(tree.marker(verb, 'mark')) &&
         !isPassive(tree, verb)
         ? []
         : controller(tree, verb, governor, depth);
@@ -195,14 +195,21 @@ const lightAgent = (tree: Tree, noun: number): Filler[] => {
   return discount(agentOf(tree, verb), 0.95);
 };
 
+/** The first part of "Turkish-Russian", which hangs on the second. */
+const hyphenated = (tree: Tree, word: number): number[] =>
+  tree
+    .dependents(word, 'compound', 'amod', 'nmod')
+    .filter((c) => c === word - 2 && /^[-‐‑–—]$/.test(tree.word(word - 1)));
+
 /** Possessors and adjectives or compounds before a noun: "Turkey's", "Turkish". */
 const ownersOf = (tree: Tree, noun: number): Filler[] => {
   const before = tree
     .dependents(noun, 'nmod:poss', 'amod', 'compound', 'nmod')
     .filter((c) => c < noun && (tree.deprel(c) === 'nmod:poss' || tree.marker(c) === ''));
   const possessors = before.filter((c) => tree.deprel(c) === 'nmod:poss');
-  return [...possessors, ...before.filter((c) => tree.deprel(c) !== 'nmod:poss')].map((c) =>
-    filler(throughRelative(tree, c, noun), 1),
+  const others = before.filter((c) => tree.deprel(c) !== 'nmod:poss');
+  return [...possessors, ...others.flatMap((c) => [...hyphenated(tree, c), c])].map((c) =>
+    filler(throughRelative(tree, c, noun)),
   );
 };
 

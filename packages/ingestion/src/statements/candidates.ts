@@ -1,6 +1,6 @@
 import { inRange, labelEntry, relationEntry, type Interval } from '@entente/graph-schema';
 import type { Candidate, EntityMention, TokenSpan } from '../analysis.ts';
-import { confidenceOf } from './confidence.ts';
+import { calibrate, rawScore } from './confidence.ts';
 import type { End } from './ends.ts';
 import type { SentenceView } from './scorer.ts';
 import type { Truth } from './truth.ts';
@@ -24,7 +24,7 @@ export interface Finding {
 
 const OPTIONAL = ['time', 'item', 'from', 'recipient', 'cause', 'effect'] as const;
 
-/** Candidates below this were wrong more often than right on the development texts. */
+/** Raw score below which statements were wrong more often than right on the development texts. */
 const LEAST_STATED = 0.3;
 /** An actor that causes is mostly the actor of a cause that the sentence names better elsewhere. */
 const ACTING_CAUSE_FACTOR = 0.85;
@@ -59,8 +59,8 @@ export const toCandidate = (view: SentenceView, finding: Finding): Candidate | u
   const distance = Math.max(
     ...[subject, object].map((end) => Math.max(first - end.mention.last, end.mention.first - last, 0)),
   );
-  const confidence = confidenceOf({ base: baseOf(finding), subject, object, distance });
-  if (confidence < LEAST_STATED) return undefined;
+  const raw = rawScore({ base: baseOf(finding), subject, object, distance });
+  if (raw < LEAST_STATED) return undefined;
   const sentence = view.sentence.index;
   const candidate: Candidate = {
     sentence,
@@ -70,7 +70,7 @@ export const toCandidate = (view: SentenceView, finding: Finding): Candidate | u
     trigger: { sentence, first, last },
     polarity: finding.truth.polarity,
     modality: finding.truth.modality,
-    confidence,
+    confidence: calibrate(raw),
     rule: finding.rule,
   };
   const extras = OPTIONAL.flatMap((key) =>

@@ -7,6 +7,7 @@ import { frameScorer } from './frame-scorer.ts';
 import { mergeCandidates } from './merge.ts';
 import { toStatement } from './records.ts';
 import type { Scorer } from './scorer.ts';
+import { structureScorer } from './structure-scorer.ts';
 import { titleScorer } from './title-scorer.ts';
 
 /** Name and version of this extractor, on every statement it makes. */
@@ -18,6 +19,7 @@ export const defaultScorers = (): readonly Scorer[] => [
   compoundScorer(FRAMES),
   titleScorer,
   connectiveScorer,
+  structureScorer,
 ];
 
 /** Candidates of all scorers over all sentences of prose, merged. */

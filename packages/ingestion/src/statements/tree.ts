@@ -85,10 +85,8 @@ export class Tree {
   /** The token and everything coordinated with it, in order. */
   coordinated(index: number): number[] {
     const all = [index];
-    for (let i = 0; i < all.length; i++) {
-      const at = all[i];
-      if (at !== undefined) all.push(...this.dependents(at, 'conj').filter((c) => !all.includes(c)));
-    }
+    // An array that grows while it is walked is visited to its end.
+    for (const at of all) all.push(...this.dependents(at, 'conj').filter((c) => !all.includes(c)));
     return all;
   }
 

@@ -167,7 +167,7 @@ const climb = (tree: Tree, trigger: number, reading: Reading): void => {
         relation === 'ccomp' ||
         (relation === 'advcl' && tree.marker(at, 'mark') === '');
       if (inside) readOwnWords(tree, governor, reading);
-      else if (tree.marker(governor, 'mark').match(/^(if|unless|whether)$/)) reading.hedge('possible');
+      else if (/^(if|unless|whether)$/.test(tree.marker(governor, 'mark'))) reading.hedge('possible');
     }
     at = governor;
   }

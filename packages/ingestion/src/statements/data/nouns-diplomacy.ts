@@ -105,10 +105,10 @@ export const DIPLOMACY_NOUNS: readonly Frame[] = [
     { subject: 'between|among', object: 'self', objectLabels: ['Agreement'], confidence: 0.7 },
   ),
   part(
-    'war/conflict/battle/talk/negotiation/summit/conference/crisis/dispute/clash/fighting',
+    'war/battle/summit/conference',
     'The {war} between <Armenia> and Azerbaijan ended.',
     'The war ended.',
-    { subject: 'between|among', object: 'self', objectLabels: ['Event', 'Process'], confidence: 0.7 },
+    { subject: 'between|among', object: 'self', objectLabels: ['Event', 'Process'], confidence: 0.55 },
   ),
   part('participation', '<Iran>’s participation in {the Astana process} went on.', 'Participation is fun.'),
   part('involvement', '<Iran>’s involvement in {the Astana process} went on.', 'Involvement is fun.', {
