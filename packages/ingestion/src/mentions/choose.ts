@@ -110,8 +110,8 @@ const nameBefore = (tree: SentenceTree, match: Match, surface: Surface): boolean
   const names = [surface.entry.name, ...(surface.entry.aliases ?? [])].map(fold);
   return (
     surnameOf(surface.entry.name) === undefined ||
-    names.some((name) => name.split(' ').includes(given)) ||
-    before.head !== match.first
+    names.some((name) => name.split(/[ .-]+/).includes(given)) ||
+    !(before.head === match.first || tree.token(match.first)?.head === before.index)
   );
 };
 

@@ -122,7 +122,8 @@ const endOf = (tree: SentenceTree, index: number): number => {
 };
 
 const conjunctIsNoun = (tree: SentenceTree, index: number): boolean =>
-  ['PROPN', 'NOUN', 'PRON'].includes(tree.token(index)?.upos ?? '');
+  ['PROPN', 'NOUN', 'PRON'].includes(tree.token(index)?.upos ?? '') &&
+  tree.childWith(index, 'nmod', 'acl', 'acl:relcl') === undefined;
 
 interface Phrase {
   readonly first: number;

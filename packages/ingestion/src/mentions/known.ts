@@ -1,5 +1,6 @@
 import type { Label } from '@entente/graph-schema';
 import type { EntityMention } from '../analysis.ts';
+import { atomsOf } from '../lexicon/atoms.ts';
 import type { Lexicon, Surface, SurfaceForm } from '../lexicon/lexicon.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './lexical.ts';
@@ -82,6 +83,24 @@ const isJoined = (tree: SentenceTree, title: number, name: number): boolean => {
   return /^\p{Lu}/u.test(token.text) || nameHead === title || token.head === name || token.head === nameHead;
 };
 
+/** Where a person's given names begin before a surname that the lexicon knows: "Recep" in "Recep Erdogan". */
+const givenStart = (tree: SentenceTree, match: Match, { entry }: Surface): number => {
+  const words = new Set(atomsOf(entry.name).map((atom) => atom.key));
+  let first = match.first;
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const [atom, more] = atomsOf(tree.token(at)?.text ?? '');
+    if (
+      !atom ||
+      more ||
+      atom.case === 'any' ||
+      !(words.has(atom.key) || (atom.key.length === 1 && first < match.first))
+    )
+      break;
+    first = at;
+  }
+  return first;
+};
+
 /** The mentions of a known entity: itself, or a leader's government and the leader inside it. */
 export const knownDrafts = (
   tree: SentenceTree,
@@ -97,7 +116,8 @@ export const knownDrafts = (
 const knownDraft = (tree: SentenceTree, match: Match, surface: Surface): Draft => {
   const { entry, form } = surface;
   const state = form !== 'surname' && entry.label === 'Country' ? stateNounAfter(tree, match) : undefined;
-  const first = entry.label === 'Person' ? titleStart(tree, match.first) : match.first;
+  const named = entry.label === 'Person' ? givenStart(tree, match, surface) : match.first;
+  const first = entry.label === 'Person' ? titleStart(tree, named) : match.first;
   const kind = entry.kind === undefined ? {} : { kind: entry.kind };
   return {
     sentence: match.sentence,
@@ -107,7 +127,7 @@ const knownDraft = (tree: SentenceTree, match: Match, surface: Surface): Draft =
     name: entry.name,
     known: entry.key,
     ...kind,
-    form: first < match.first ? 'title' : FORMS[form],
+    form: first < named ? 'title' : FORMS[form],
     confidence: form === 'surname' ? 0.85 : 0.95,
     skip: first < match.first ? 0 : match.skip,
     cut: state === undefined ? match.cut : 0,

@@ -76,6 +76,17 @@ describe('a demonym', () => {
 });
 
 describe('names by their form', () => {
+  it('reach from a given name to a known surname, and not from someone else’s', async () => {
+    const named = (given: string): string => `
+      1 ${given} ${given} PROPN 3 nsubj
+      2 Erdogan Erdogan PROPN 1 flat
+      3 agreed agree VERB 0 root`;
+    expect(told(await read([named('Recep')]))).toEqual([
+      'Recep Erdogan = Person Recep Tayyip Erdoğan (name)',
+    ]);
+    expect(told(await read([named('Velan')]))[0]).not.toContain('Recep');
+  });
+
   const cases = [
     {
       words: 'a titled person',
@@ -182,6 +193,22 @@ describe('descriptions', () => {
     expect(told(analysis)).toContain(
       "its invasion of Cyprus = Event Turkey's invasion of Cyprus (description)",
     );
+  });
+});
+
+describe('confidence', () => {
+  it.each([
+    { words: 'with a name inside', tables: [PURCHASE], name: "Turkey's purchase of the S-400", atLeast: 0.7 },
+    {
+      words: 'bare and open',
+      tables: [`1 War war NOUN 2 nsubj\n2 came come VERB 0 root`],
+      name: 'war',
+      atLeast: 0.1,
+    },
+  ])('of a description $words', async ({ tables, name, atLeast }) => {
+    const found = (await read(tables)).mentions.find((m) => m.name === name)?.confidence ?? 0;
+    expect(found).toBeGreaterThanOrEqual(atLeast);
+    expect(found).toBeLessThan(atLeast + 0.2);
   });
 });
 

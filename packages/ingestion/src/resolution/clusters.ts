@@ -10,6 +10,8 @@ export interface Resolved {
   readonly label: Label;
   readonly kind?: string;
   readonly entry?: LexiconEntry;
+  /** A bare description that could mean anything of its kind, or the thing that it was found to mean. */
+  readonly bare?: 'open' | 'meant';
 }
 
 const fromEntry = (entry: LexiconEntry): Resolved => ({

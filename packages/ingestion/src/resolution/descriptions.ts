@@ -3,9 +3,17 @@ import type { Analysis, EntityMention } from '../analysis.ts';
 import type { Resolved } from './clusters.ts';
 import { contentWords } from './spelling.ts';
 
-const HAPPENINGS: ReadonlySet<Label> = new Set<Label>(['Event', 'Agreement', 'Process', 'Policy']);
+/** What "the war", "the treaty", "the canal" can take up. */
+const TAKEN_UP: ReadonlySet<Label> = new Set<Label>([
+  'Event',
+  'Agreement',
+  'Process',
+  'Policy',
+  'Infrastructure',
+]);
 const POINTING = /^(?:the|this|that|these|those)$/i;
 const POSSESSIVE = /^(?:its|his|her|their)$/i;
+const OWNING = /^['’]s\s/;
 const MEMORY = 60;
 
 /** A happening that a later "the war" can mean. */
@@ -30,11 +38,12 @@ const spelledOut = (
 ): string => {
   const tokens = analysis.sentences[mention.sentence]?.tokens ?? [];
   const first = tokens[mention.first];
-  if (!first || !POSSESSIVE.test(first.text)) return mention.name;
   const owner = owners.get(`${mention.sentence} ${mention.first}`);
-  const rest = mention.name.slice(first.text.length).trimStart();
-  if (!owner) return rest;
-  return `${owner.name}${owner.name.endsWith('s') ? "'" : "'s"} ${rest}`;
+  const rest = mention.name.slice(first?.text.length ?? 0);
+  if (!first || (!POSSESSIVE.test(first.text) && !(owner && OWNING.test(rest)))) return mention.name;
+  if (!owner) return rest.trimStart();
+  if (!POSSESSIVE.test(first.text)) return `${owner.name}${rest}`;
+  return `${owner.name}${owner.name.endsWith('s') ? "'" : "'s"} ${rest.trimStart()}`;
 };
 
 /** What tells a description from others: its head and its words, names by their entity. */
@@ -71,7 +80,9 @@ export const resolveDescriptions = (
   for (const mention of analysis.mentions) {
     const own = resolved.get(mention.index);
     if (!own) continue;
-    if (mention.form === 'pronoun') owners.set(`${mention.sentence} ${mention.first}`, own);
+    const single = mention.first === mention.last;
+    if (mention.form === 'pronoun' || (single && own.label === 'Country' && mention.form !== 'demonym'))
+      owners.set(`${mention.sentence} ${mention.first}`, own);
     const list = bySentence.get(mention.sentence) ?? [];
     list.push({ mention, resolved: own });
     bySentence.set(mention.sentence, list);
@@ -83,20 +94,25 @@ export const resolveDescriptions = (
     const { kind, label } = mention;
     if (mention.form !== 'description') {
       const own = resolved.get(mention.index);
-      if (own && HAPPENINGS.has(own.label)) remember(recent, own, true);
+      if (own && TAKEN_UP.has(own.label)) remember(recent, own, true);
       continue;
     }
-    const bare = mention.first === mention.last && HAPPENINGS.has(label);
+    const bare = mention.first === mention.last;
     const meant =
       bare && POINTING.test(wordBefore(mention, analysis))
         ? lastWith(recent, headWord(mention, analysis))
         : undefined;
     const name = spelledOut(mention, analysis, owners);
     const key = signature(mention, name, analysis, bySentence.get(mention.sentence) ?? []);
-    const own = meant ?? signatures.get(key) ?? { name, label, ...(kind === undefined ? {} : { kind }) };
-    if (!signatures.has(key)) signatures.set(key, own);
+    const described = signatures.get(key) ?? { name, label, ...(kind === undefined ? {} : { kind }) };
+    const own: Resolved = meant
+      ? { ...meant, bare: 'meant' }
+      : bare
+        ? { ...described, bare: 'open' }
+        : described;
+    if (!signatures.has(key)) signatures.set(key, described);
     result.set(mention.index, own);
-    if (!bare && HAPPENINGS.has(label)) remember(recent, own, false);
+    if (!bare && TAKEN_UP.has(label)) remember(recent, own, false);
   }
   return result;
 };

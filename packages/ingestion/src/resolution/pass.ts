@@ -54,6 +54,14 @@ const recordsOf = (document: string, mentions: readonly EntityMention[]): Mentio
   return [...records.values()];
 };
 
+const OPEN_CONFIDENCE = 0.2;
+const MEANT_CONFIDENCE = 0.6;
+
+const confidenceOf = ({ confidence }: EntityMention, resolved: Resolved | undefined): number => {
+  if (resolved?.bare === undefined) return confidence;
+  return resolved.bare === 'meant' ? MEANT_CONFIDENCE : OPEN_CONFIDENCE;
+};
+
 /** A name of letters that fold away would have no id. */
 const idOf = ({ label, name }: Resolved): string => entityId(label, name);
 
@@ -75,7 +83,14 @@ const run = (analysis: Analysis, lexicon: Lexicon): Analysis => {
   const resolutions = resolveMentions(analysis, lexicon);
   const mentions = analysis.mentions.map((mention, i) => {
     const resolved = resolutions[i] ?? mention;
-    return { ...mention, name: resolved.name, label: resolved.label, entity: idOf(resolved) };
+    const { name, label } = resolved;
+    return {
+      ...mention,
+      name,
+      label,
+      confidence: confidenceOf(mention, resolutions[i]),
+      entity: idOf(resolved),
+    };
   });
   return {
     ...analysis,
