@@ -2,6 +2,7 @@ import { deltaSchema, InputError, type Delta } from '@entente/graph-schema';
 import { z } from 'zod';
 import type { ApplyOutcome } from '../port.ts';
 import {
+  MENTIONED_IN,
   compareText,
   deltaDigest,
   documentProperties,
@@ -61,7 +62,7 @@ const claimsOf = async (tx: Transaction, documents: readonly string[]): Promise<
 const erase = async (tx: Transaction, documents: readonly string[], coming?: string): Promise<void> => {
   const steps = [
     'MATCH (:Document {id: row})<-[:STATED_IN]-(s:Statement) DETACH DELETE s',
-    'MATCH (:Document {id: row})<-[m:MENTIONED_IN]-(:Entity) DELETE m',
+    `MATCH (:Document {id: row})<-[m:${MENTIONED_IN}]-(:Entity) DELETE m`,
   ];
   for (const step of steps) await forEachRow(tx, documents, step);
   await forEachRow(

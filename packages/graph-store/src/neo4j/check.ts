@@ -2,7 +2,7 @@ import { projectRelation, relationIdOf, type Relation, type Statement } from '@e
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Finding } from '../port.ts';
-import { DocumentChecks, finding } from '../shared/index.ts';
+import { MENTIONED_IN, DocumentChecks, finding } from '../shared/index.ts';
 import { EVERY_TYPE, forEachRow } from './batches.ts';
 import type { Connection, Transaction } from './connection.ts';
 import { SLIM, slimStatement, type Claim } from './edges.ts';
@@ -58,7 +58,7 @@ const DANGLING = `MATCH (s:Statement) WHERE s.relationId IS NOT NULL AND NOT (
 
 /** Entities whose counts are not what their edges and mentions say. */
 const MISCOUNTED = `MATCH (e:Entity) WHERE e.tally IS NOT NULL AND NOT (
-    e.degree = COUNT { (e)-[:${EVERY_TYPE}]-() } AND e.documents = COUNT { (e)-[:MENTIONED_IN]->(:Document) })
+    e.degree = COUNT { (e)-[:${EVERY_TYPE}]-() } AND e.documents = COUNT { (e)-[:${MENTIONED_IN}]->(:Document) })
   RETURN e.id AS id`;
 
 interface Comparison {

@@ -1,6 +1,12 @@
 import { LABEL_NAMES, labelSchema, type Label } from '@entente/graph-schema';
 import { z } from 'zod';
-import { compareText, entityProperties, mentionProperties, type EntityView } from '../shared/index.ts';
+import {
+  MENTIONED_IN,
+  compareText,
+  entityProperties,
+  mentionProperties,
+  type EntityView,
+} from '../shared/index.ts';
 import { EVERY_TYPE, forEachRow, groupBy, known } from './batches.ts';
 import type { Transaction } from './connection.ts';
 import { entityOfTally, labelOfTally, readTally, withView, writeTally, type Tally } from './tally.ts';
@@ -48,7 +54,7 @@ export const viewsOf = async (tx: Transaction, documents: readonly string[]): Pr
   const rows = await forEachRow(
     tx,
     documents,
-    'MATCH (e:Entity)-[m:MENTIONED_IN]->(:Document {id: row}) RETURN e.id AS id, properties(m) AS view',
+    `MATCH (e:Entity)-[m:${MENTIONED_IN}]->(:Document {id: row}) RETURN e.id AS id, properties(m) AS view`,
   );
   return rows.map((row) => {
     const { id, view } = viewRow.parse(row);
@@ -66,7 +72,7 @@ export const writeViews = async (
     tx,
     views.map((view) => ({ id: view.id, properties: { ...mentionProperties(view), label: view.label } })),
     `MATCH (d:Document {id: $document}) MATCH (e:Entity {id: row.id})
-     CREATE (e)-[m:MENTIONED_IN]->(d) SET m = row.properties`,
+     CREATE (e)-[m:${MENTIONED_IN}]->(d) SET m = row.properties`,
     { document },
   );
 };

@@ -1,2 +1,1 @@
 export { openNeo4jStore } from './open.ts';
-export type { Neo4jOptions } from './connection.ts';
