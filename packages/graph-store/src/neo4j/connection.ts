@@ -48,7 +48,7 @@ const createDriver = (url: string, options: Neo4jOptions): Driver => {
     );
   } catch (cause) {
     throw new UsageError(`"${describe(url, undefined)}" is no URL of a Neo4j server`, {
-      code: 'bad-store-url',
+      code: 'store-url',
       remedy: 'Write it as bolt://host:7687, neo4j://host:7687 or neo4j+s://host.',
       cause,
     });

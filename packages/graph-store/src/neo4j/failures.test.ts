@@ -68,8 +68,8 @@ describe('opening a store that is not there', () => {
   it.each([
     ['bolt://127.0.0.1:1', 'store-unreachable'],
     ['neo4j://127.0.0.1:1', 'store-unreachable'],
-    ['http://127.0.0.1:7474', 'bad-store-url'],
-    ['bolt//nonsense', 'bad-store-url'],
+    ['http://127.0.0.1:7474', 'store-url'],
+    ['bolt//nonsense', 'store-url'],
   ])('%s', async (url, code) => {
     const error: unknown = await openNeo4jStore(url, options).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(EntenteError);

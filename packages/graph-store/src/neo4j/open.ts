@@ -21,7 +21,7 @@ const prepare = async (connection: Connection): Promise<void> => {
 /**
  * Opens the graph in a Neo4j database, making its constraints and indexes where they are missing.
  * @param url `bolt://`, `neo4j://`, `bolt+s://` or `neo4j+s://`; credentials in it are ignored.
- * @throws UsageError `bad-store-url`; StoreError `store-unreachable`, `wrong-credentials`, `no-database`,
+ * @throws UsageError `store-url`; StoreError `store-unreachable`, `wrong-credentials`, `no-database`,
  * `store-conflict`, and `store-empty` when it is opened for reading and nothing was ever written
  */
 export const openNeo4jStore = async (url: string, options: Neo4jOptions): Promise<GraphStore> => {
