@@ -122,7 +122,7 @@ interface Pattern {
  * Reads a row's pattern: `back`, `side @with` (object after a preposition), `break -off` (particle),
  * `declare {war} @on` (the patient must be "war"), `support/back` (alternatives).
  */
-export const readPattern = (pattern: string): Pattern => {
+const readPattern = (pattern: string): Pattern => {
   const [lemmas = '', ...rest] = pattern.split(' ');
   const particle = rest.find((part) => part.startsWith('-'))?.slice(1);
   const theme = rest
