@@ -20,7 +20,7 @@ const MOST_MEGABYTES = Math.min(2_048, totalmem() / 2 ** 22);
 const OPEN_LIMIT = 120_000;
 
 /**
- * `owned`: written by this process. `borrowed`: read as a writer left it, as long as it holds what the documents say.
+ * `owned`: written by this process. `borrowed`: a copy of what a writer left, as long as it holds what the documents say.
  * `memory`: made for this process only.
  */
 type Mode = 'owned' | 'borrowed' | 'memory';
@@ -34,6 +34,8 @@ export class GraphIndex {
   readonly #files: DeltaFiles;
   readonly #folder: IndexFolder;
   #mode: Mode;
+  /** The copy that a borrowed index is read from. */
+  #copy: IndexFolder | undefined;
   #process: IndexProcess | undefined;
   /** Whether the index holds what the model holds. */
   #inStep = false;
@@ -80,7 +82,14 @@ export class GraphIndex {
   async close(): Promise<void> {
     const process = this.#process;
     this.#process = undefined;
-    if (process?.alive !== true) return;
+    try {
+      if (process?.alive === true) await this.#end(process);
+    } finally {
+      await this.#copy?.remove();
+    }
+  }
+
+  async #end(process: IndexProcess): Promise<void> {
     try {
       await process.request({ type: 'close' }, OPEN_LIMIT);
     } finally {
@@ -120,9 +129,9 @@ export class GraphIndex {
   }
 
   async #start(): Promise<void> {
-    const trusted = this.#mode !== 'memory' && (await this.#folder.isTrustworthy());
-    if (!trusted && this.#mode === 'borrowed') this.#mode = 'memory';
-    if (this.#mode === 'owned') await this.#claim(trusted);
+    if (this.#mode === 'borrowed') this.#copy ??= await this.#folder.copy();
+    if (this.#mode === 'borrowed' && !this.#copy) this.#mode = 'memory';
+    if (this.#mode === 'owned') await this.#claim(await this.#folder.isTrustworthy());
     await this.#launch();
   }
 
@@ -147,8 +156,8 @@ export class GraphIndex {
   async #launch(): Promise<void> {
     this.#inStep = false;
     this.#process = new IndexProcess();
-    const path = this.#mode === 'memory' ? null : this.#folder.graph;
     const readOnly = this.#mode === 'borrowed';
+    const path = this.#mode === 'memory' ? null : (this.#copy ?? this.#folder).graph;
     await this.#ask({ type: 'open', path, readOnly, megabytes: MOST_MEGABYTES }, OPEN_LIMIT);
   }
 }

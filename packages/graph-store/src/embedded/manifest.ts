@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from './files.ts';
@@ -49,6 +50,18 @@ export class IndexFolder {
       (named.length === Object.keys(files).length &&
         named.every((name) => files[name] === manifest.files[name]))
     );
+  }
+
+  /** A copy of a closed index, which a writer that comes does not disturb; `undefined` when there is none to trust. */
+  async copy(): Promise<IndexFolder | undefined> {
+    if ((await this.#read())?.state !== 'closed' || !(await this.isTrustworthy())) return undefined;
+    const copy = new IndexFolder(await mkdtemp(join(tmpdir(), 'entente-index-')));
+    await cp(this.folder, copy.folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    return copy;
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 
   async mark(state: IndexState): Promise<void> {
