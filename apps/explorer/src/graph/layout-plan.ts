@@ -35,7 +35,7 @@ export const layoutSteps = (order: number): readonly LayoutStep[] => {
     edgeWeightInfluence: 0.5,
     linLogMode: false,
   };
-  const rounds = order > 2000 ? 3 : order > 600 ? 5 : 7;
+  const rounds = order > 2000 ? 3 : 5;
   return Array.from({ length: rounds }, () => ({ iterations: 60, settings }));
 };
 

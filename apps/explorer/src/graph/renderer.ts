@@ -107,8 +107,9 @@ const createSigma = (graph: EntenteGraph, container: HTMLElement, scheme: () => 
         labelDensity: 1,
         labelGridCellSize: 90,
         labelRenderedSizeThreshold: 4,
-        stagePadding: 50,
-        autoRescaleContent: 'labels',
+        stagePadding: container.clientWidth > 700 ? 50 : 34,
+        // Room for labels would leave a phone little for the graph itself.
+        autoRescaleContent: container.clientWidth > 700 ? 'labels' : 'positions',
         zoomDuration: 180,
         allowInvalidContainer: true,
       },

@@ -18,6 +18,7 @@ export class StageController {
   private emphasised = CALM;
   private hovered: string | undefined;
   private wanted: readonly string[] = [];
+  private container: HTMLElement | undefined;
 
   mount(container: HTMLElement, scheme: Scheme, events: Omit<RendererEvents, 'onHover'>): () => void {
     const renderer = new GraphRenderer(this.graph, container, scheme, {
@@ -25,6 +26,7 @@ export class StageController {
       onHover: (id) => this.hover(id),
     });
     this.renderer = renderer;
+    this.container = container;
     const resized = new ResizeObserver(() => {
       if (container.clientWidth > 0 && container.clientHeight > 0) renderer.resize();
     });
@@ -45,6 +47,7 @@ export class StageController {
     keepOnly(this.graph, new Set(entities.keys()), new Set(relations.keys()));
     mergeSlice(this.graph, [...entities.values()], [...relations.values()], this.places);
     if (!kept) this.renderer?.thaw();
+    this.tellSettled(false);
     if (this.graph.someNode((_id, { fixed }) => !fixed)) this.layout.run(() => this.settled());
     else this.settled();
     this.paint();
@@ -71,7 +74,13 @@ export class StageController {
 
   private settled(): void {
     this.renderer?.freeze();
+    this.tellSettled(true);
     if (this.wanted.length > 0) this.frame(this.wanted);
+  }
+
+  /** For tests and for styles: whether the layout is at rest. */
+  private tellSettled(settled: boolean): void {
+    if (this.container) this.container.dataset.settled = String(settled);
   }
 
   private hover(id: string | undefined): void {
