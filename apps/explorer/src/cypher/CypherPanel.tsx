@@ -52,7 +52,7 @@ const Outcome = () => {
   );
 };
 
-const Examples = ({ onPick }: { onPick(text: string): void }) => (
+const Examples = ({ onPick }: { readonly onPick: (text: string) => void }) => (
   <>
     <h3 className={panel.section} style={{ marginTop: '1.4rem' }}>
       Examples

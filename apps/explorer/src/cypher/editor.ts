@@ -52,8 +52,8 @@ const look = EditorView.theme({
 });
 
 export interface EditorHooks {
-  onChange(text: string): void;
-  onRun(): void;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
 }
 
 const extensions = (hooks: EditorHooks): Extension => [

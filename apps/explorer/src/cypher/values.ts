@@ -19,7 +19,10 @@ export const labelOf = ({ labels }: CypherNode): Label | undefined =>
 /** A value as text: what a table sorts by and shows. */
 export const textOf = (value: CypherValue): string => {
   if (value === null) return '';
-  if (isNode(value)) return String(value.properties.name ?? value.properties.title ?? value.id);
+  if (isNode(value)) {
+    const { name, title } = value.properties;
+    return typeof name === 'string' ? name : typeof title === 'string' ? title : value.id;
+  }
   if (isEdge(value)) return value.type;
   if (isPath(value)) return value.nodes.map(textOf).join(' – ');
   if (Array.isArray(value)) return value.map((part: CypherValue) => textOf(part)).join(', ');

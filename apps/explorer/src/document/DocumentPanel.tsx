@@ -24,7 +24,7 @@ const Meta = ({ result: { document } }: { readonly result: DocumentResult }) => 
 interface ClaimsProps {
   readonly result: DocumentResult;
   readonly cite: string | null;
-  onCite(id: string): void;
+  readonly onCite: (id: string) => void;
 }
 
 const Claims = ({ result: { statements, omitted = 0 }, cite, onCite }: ClaimsProps) =>

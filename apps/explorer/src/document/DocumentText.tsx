@@ -8,7 +8,7 @@ interface DocumentTextProps {
   readonly text: string;
   readonly statements: readonly Statement[];
   readonly cite: string | null;
-  onCite(id: string): void;
+  readonly onCite: (id: string) => void;
 }
 
 const Current = ({

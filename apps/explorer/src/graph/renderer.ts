@@ -16,10 +16,10 @@ export interface Emphasis {
 }
 
 export interface RendererEvents {
-  onNode(id: string): void;
-  onEdge(id: string): void;
-  onStage(): void;
-  onHover(id: string | undefined): void;
+  readonly onNode: (id: string) => void;
+  readonly onEdge: (id: string) => void;
+  readonly onStage: () => void;
+  readonly onHover: (id: string | undefined) => void;
 }
 
 const FONT =

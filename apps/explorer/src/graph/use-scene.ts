@@ -16,7 +16,7 @@ interface SceneOfUrl {
   readonly error: Error | null;
   /** Entities of the graph that the first picture leaves out. */
   readonly omitted: number;
-  retry(): void;
+  readonly retry: () => void;
 }
 
 const useGrown = (grown: readonly string[]): readonly Part[] =>

@@ -9,8 +9,8 @@ import css from './search.module.css';
 
 interface EntityComboboxProps {
   readonly text: string;
-  onText(text: string): void;
-  onPick(entity: StoredEntity): void;
+  readonly onText: (text: string) => void;
+  readonly onPick: (entity: StoredEntity) => void;
   readonly input: Omit<TextInputProps, 'value' | 'onChange'> & { readonly 'data-testid': string };
   readonly inputRef?: Ref<HTMLInputElement>;
   /** Whether the text is a question; the name of what was picked is not. */

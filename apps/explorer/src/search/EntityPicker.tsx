@@ -7,7 +7,7 @@ import { EntityCombobox } from './EntityCombobox.tsx';
 interface EntityPickerProps {
   readonly label: string;
   readonly value: string | null;
-  onPick(id: string | null): void;
+  readonly onPick: (id: string | null) => void;
   readonly testid: string;
 }
 

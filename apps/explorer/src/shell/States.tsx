@@ -9,7 +9,13 @@ export const StageWaiting = () => (
   </div>
 );
 
-export const StageTrouble = ({ error, onRetry }: { readonly error: unknown; onRetry(): void }) => (
+export const StageTrouble = ({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}) => (
   <div className={css.centre}>
     <div className={css.card}>
       <Trouble error={error} onRetry={onRetry} />

@@ -15,7 +15,7 @@ import { PARSERS, type Move, type UrlState } from './url.ts';
 const load = createLoader(PARSERS);
 const serialize = createSerializer(PARSERS);
 
-const fromSearch = (search: string): UrlState => load(new URLSearchParams(search)) as UrlState;
+const fromSearch = (search: string): UrlState => load(new URLSearchParams(search));
 
 const after = (search: string, move: Move): UrlState => {
   const state = { ...fromSearch(search), ...move };
