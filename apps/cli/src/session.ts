@@ -47,17 +47,6 @@ export const wholeNumber =
     });
   };
 
-export const share =
-  (name: string) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (text.trim() !== '' && value >= 0 && value <= 1) return value;
-    throw new UsageError(`${name} is "${text}"`, {
-      code: 'bad-option',
-      remedy: 'Give a number from 0 to 1.',
-    });
-  };
-
 /** Says what failed, by name and reason, and turns the counts into an exit status. */
 export const reportFailures = (
   terminal: Terminal,

@@ -21,6 +21,13 @@ export const neighbourhoodQuery = defineQuery({
   },
 });
 
+/** Without what is only mentioned: an entity of which nothing is claimed is found by search, not by looking. */
+const connected = ({ entities, relations, omitted }: Slice): Slice => {
+  const shown = entities.filter(({ degree }) => degree > 0);
+  const bare = entities.length - shown.length;
+  return { entities: shown, relations, omitted: { ...omitted, entities: omitted.entities + bare } };
+};
+
 export const overviewQuery = defineQuery({
   id: 'overview',
   title: 'Overview',
@@ -28,5 +35,5 @@ export const overviewQuery = defineQuery({
   method: 'GET',
   input: z.strictObject({ limit: integer(1, 5000).default(300).describe('Most entities') }),
   output: 'Slice',
-  run: ({ store }, { limit }): Promise<Slice> => store.overview(limit),
+  run: async ({ store }, { limit }): Promise<Slice> => connected(await store.overview(limit)),
 });

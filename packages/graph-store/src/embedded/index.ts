@@ -1,1 +1,1 @@
-export { EmbeddedStore, type EmbeddedOptions } from './embedded-store.ts';
+export { EmbeddedStore } from './embedded-store.ts';

@@ -7,9 +7,8 @@ export {
   compareRelations,
   compareStatements,
   pathConfidence,
-  pathKey,
 } from './order.ts';
-export { findPaths, LONGEST_PATH, type EdgesOf, type FoundPath } from './paths.ts';
+export { findPaths, LONGEST_PATH } from './paths.ts';
 export {
   documentFromProperties,
   documentProperties,
@@ -20,19 +19,7 @@ export {
   relationProperties,
   statementFromProperties,
   statementProperties,
-  type Properties,
-  type PropertyValue,
 } from './properties.ts';
-export {
-  bestMatch,
-  compareHits,
-  editDistance,
-  foldedNames,
-  forgiven,
-  rankEntities,
-  rankSearchables,
-  scoreName,
-  type Searchable,
-} from './search.ts';
-export { readShare, summarize } from './summary.ts';
-export { DocumentChecks, finding, isCovered, spansHold } from './checks.ts';
+export { foldedNames, forgiven, rankEntities, rankSearchables, type Searchable } from './search.ts';
+export { summarize } from './summary.ts';
+export { DocumentChecks, finding } from './checks.ts';

@@ -1,3 +1,2 @@
 export { loadLexicon, lexiconFrom, parseLexiconFile } from './load.ts';
-export type { Lexicon, LexiconEntry, Surface, SurfaceForm } from './lexicon.ts';
-export { lexiconRowSchema, type LexiconRow } from './schema.ts';
+export type { Lexicon } from './lexicon.ts';

@@ -1,2 +1,1 @@
 export { resolutionPass } from './pass.ts';
-export { sameEntity, type Named } from './compare.ts';

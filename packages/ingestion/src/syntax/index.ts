@@ -1,3 +1,3 @@
 export { loadSyntaxModel, type SyntaxModelOptions } from './load.ts';
-export type { ParsedSentence, SyntaxModel } from './model.ts';
+export type { SyntaxModel } from './model.ts';
 export { syntaxPass } from './pass.ts';
