@@ -8,6 +8,7 @@ export interface LayoutJob {
     readonly x: number;
     readonly y: number;
     readonly fixed: boolean;
+    readonly size: number;
   }[];
   readonly edges: readonly (readonly [source: string, target: string, weight: number])[];
 }
@@ -26,7 +27,7 @@ interface LayoutStep {
 /** A number of iterations rather than a time, so that a link gives the same picture on every machine. */
 export const layoutSteps = (order: number): readonly LayoutStep[] => {
   const settings: ForceAtlas2Settings = {
-    gravity: 0.05,
+    gravity: 0.09,
     scalingRatio: 12,
     slowDown: 1 + Math.log(Math.max(2, order)),
     strongGravityMode: true,
@@ -37,6 +38,18 @@ export const layoutSteps = (order: number): readonly LayoutStep[] => {
   };
   const rounds = order > 2000 ? 3 : 5;
   return Array.from({ length: rounds }, () => ({ iterations: 60, settings }));
+};
+
+/** Pixels across which a settled picture is about drawn: sizes are in pixels, places are not. */
+const ACROSS = 850;
+
+/** How nodes that lie on each other are pushed apart, for places in a layout's own units. */
+export const spacing = (places: readonly { readonly x: number; readonly y: number }[]) => {
+  const extent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+  const span = Math.max(1, extent(places.map(({ x }) => x)), extent(places.map(({ y }) => y)));
+  const unit = span / ACROSS;
+  const maxIterations = places.length > 1500 ? 20 : 80;
+  return { maxIterations, settings: { ratio: unit, margin: 4 * unit, expansion: 1.05, speed: 3 } };
 };
 
 /** One edge for each pair that is joined, heavier for more relations: parallel edges must not tear a layout. */
@@ -52,7 +65,7 @@ export const layoutJob = (graph: EntenteGraph, job: number): LayoutJob => {
   });
   return {
     job,
-    nodes: graph.mapNodes((id, { x, y, fixed }) => ({ id, x, y, fixed })),
+    nodes: graph.mapNodes((id, { x, y, fixed, size }) => ({ id, x, y, fixed, size })),
     edges: [...pairs.values()],
   };
 };

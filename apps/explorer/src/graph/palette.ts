@@ -43,6 +43,6 @@ export const CAUSAL_COLOUR: Readonly<Record<Scheme, string>> = { light: '#8a4fa3
 export const STAGE: Readonly<
   Record<Scheme, { background: string; label: string; plate: string; faded: string }>
 > = {
-  light: { background: '#fbfaf7', label: '#23272e', plate: '#fbfaf7e6', faded: '#dfddd6' },
-  dark: { background: '#14171c', label: '#e7e9ec', plate: '#14171ce6', faded: '#2c313a' },
+  light: { background: '#fbfaf7', label: '#23272e', plate: '#fbfaf7b8', faded: '#dfddd6' },
+  dark: { background: '#14171c', label: '#e7e9ec', plate: '#14171cb8', faded: '#2c313a' },
 };

@@ -95,7 +95,7 @@ export const Workspace = ({ scheme }: { readonly scheme: Scheme }) => {
               <div className={css.note}>
                 <span data-testid="counts">
                   {scene.entities.size} entities · {scene.relations.size} relations
-                  {omitted > 0 && ` · the ${omitted.toLocaleString('en')} less connected are left out`}
+                  {omitted > 0 && ` · ${omitted.toLocaleString('en')} more, less connected, are not drawn`}
                 </span>
               </div>
               <Legend scene={scene} />
