@@ -28,12 +28,14 @@ afterEach(async () => {
 });
 
 describe('the overview', () => {
-  it('draws every entity, tells how many, and explains itself', async () => {
+  it('draws the connected entities, tells how many and how many not, and explains itself', async () => {
     const page = await open();
     await settled(page);
-    const counts = await served.store.counts();
-    expect(await page.getByTestId('counts').innerText()).toContain(`${counts.entities} entities`);
-    expect(await page.getByTestId('stage').getAttribute('data-edges')).toBe(String(counts.relations));
+    const { entities, relations, omitted } = await served.store.overview(300);
+    const told = await page.getByTestId('counts').innerText();
+    expect(told).toContain(`${entities.length} entities`);
+    expect(told.includes(`${omitted.entities} more`)).toBe(omitted.entities > 0);
+    expect(await page.getByTestId('stage').getAttribute('data-edges')).toBe(String(relations.length));
     expect(await page.locator('[data-testid="stage"] canvas').count()).toBeGreaterThan(0);
     expect(await coloursDrawn(page)).toBeGreaterThan(20);
     expect(await page.getByTestId('legend-Country').innerText()).toContain('Countries');
@@ -100,7 +102,7 @@ describe('from a search to the sentence', () => {
     await page.waitForURL(/grown=/);
     await settled(page);
     expect(await page.getByTestId('stage').getAttribute('data-nodes')).toBe(
-      String((await served.store.counts()).entities),
+      String((await served.store.overview(300)).entities.length),
     );
   });
 });
