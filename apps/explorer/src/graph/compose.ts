@@ -9,7 +9,7 @@ export interface Scene {
   readonly relations: ReadonlyMap<string, Relation>;
 }
 
-export const EMPTY_SCENE: Scene = { entities: new Map(), relations: new Map() };
+const EMPTY_SCENE: Scene = { entities: new Map(), relations: new Map() };
 
 /** Unites parts; of one thing told twice the first telling stays. Relations without both ends are left out. */
 export const compose = (parts: readonly Part[]): Scene => {

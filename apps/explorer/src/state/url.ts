@@ -3,7 +3,7 @@ import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, us
 export const VIEWS = ['graph', 'paths', 'causes', 'cypher', 'documents'] as const;
 export type View = (typeof VIEWS)[number];
 export const CAUSE_MODES = ['causes', 'effects', 'chain'] as const;
-export type CauseMode = (typeof CAUSE_MODES)[number];
+type CauseMode = (typeof CAUSE_MODES)[number];
 
 /** Everything that a link restores. Names are short, as they stand in the address. */
 export const PARSERS = {
