@@ -35,8 +35,8 @@ export const tooLong = (location: string, characters: number, limit: number): In
     {
       code: 'too-large',
       remedy:
-        'Split it, for example by chapter, or raise the limit on the length of a document (maxCharacters): it needs ' +
-        'about 200 bytes of memory a character.',
+        'Split it, for example by chapter, or raise the limit on the length of a document (maxCharacters, on the ' +
+        'command line --max-characters): it needs about 200 bytes of memory a character.',
     },
   );
 

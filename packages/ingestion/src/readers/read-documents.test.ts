@@ -107,6 +107,7 @@ describe('what cannot be read', () => {
       'too-large',
       '2',
     ]);
+    expect(found[0]?.ok === false && found[0].error.remedy).toContain('--max-characters');
   });
 
   // Root may read everything.
