@@ -52,11 +52,14 @@ const lastNamed = (evidence: Evidence, { entry }: Surface, sentence: number): nu
 const distance = ({ entry }: Surface, year: number): number =>
   Math.max(0, (entry.from ?? -9999) - year, year - (entry.to ?? 9999));
 
+/** Whether the words alone stand for it: the president whom a bare surname means where no one else was named. */
+const isSafe = ({ form }: Surface): boolean => form === 'name';
+
 type Preference = (a: Surface, b: Surface) => number;
 
 /**
  * Between namesakes: the nearest in time; of states the one that the document names more, then, in a known year, the
- * shorter-lived (Nazi Germany in 1940); of others the last one named in full.
+ * shorter-lived (Nazi Germany in 1940); of others the last one named in full, and before any was, the one whom the words alone mean.
  */
 const preference =
   (evidence: Evidence, year: number | undefined, sentence: number): Preference =>
@@ -69,7 +72,8 @@ const preference =
     }
     const owned = ownerCount(evidence, b) - ownerCount(evidence, a);
     if (owned !== 0) return owned;
-    return lastNamed(evidence, b, sentence) - lastNamed(evidence, a, sentence);
+    const named = lastNamed(evidence, b, sentence) - lastNamed(evidence, a, sentence);
+    return named || Number(isSafe(b)) - Number(isSafe(a));
   };
 
 /** The share of the leading state's mentions that a state needs for "Congress" to be its. */
@@ -132,9 +136,11 @@ export const choose = (
     (s) => !cities || (acting ? s.form === 'capital' : s.entry.label === 'Place'),
   );
   const people = roleFits.every((s) => s.entry.label === 'Person');
-  const sure = people ? narrowed(roleFits, (s) => evidence.has(s.entry.key)) : roleFits;
+  const already = roleFits.some((s) => lastNamed(evidence, s, match.sentence) >= 0);
+  const credible = (s: Surface): boolean => evidence.has(s.entry.key) || (people && !already && isSafe(s));
+  const sure = people ? narrowed(roleFits, credible) : roleFits;
   const timely = narrowed(sure, (s) => alive(s, year));
-  const named = narrowed(timely, (s) => evidence.has(s.entry.key));
+  const named = narrowed(timely, credible);
   const [best] = [...named].sort(preference(evidence, year, match.sentence));
   if (best && !alive(best, year) && best.entry.ambiguous === true) return undefined;
   return best;

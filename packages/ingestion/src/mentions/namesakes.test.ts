@@ -44,6 +44,11 @@ describe('namesakes', () => {
     expect(names).toEqual(['Theodore Roosevelt', 'Theodore Roosevelt']);
   });
 
+  it('a bare surname means the one it stands for by itself until a namesake is named in full', async () => {
+    const names = await namesIn([acted('Kennedy'), acted('Robert Kennedy'), acted('Kennedy')], '1962-10-22');
+    expect(names).toEqual(['John F. Kennedy', 'Robert F. Kennedy', 'Robert F. Kennedy']);
+  });
+
   it('a bare surname that could be any word needs support', async () => {
     expect(await namesIn([acted('Baker')])).not.toContain('James Baker');
     expect(await namesIn([acted('James Baker'), acted('Baker')])).toEqual(['James Baker', 'James Baker']);
