@@ -37,10 +37,11 @@ export interface Served {
 }
 
 /** The real API and the built explorer over an embedded store of its own, on a free port. */
-export const serveExplorer = async ({ empty = false } = {}): Promise<Served> => {
+export const serveExplorer = async ({ empty = false, bare = false } = {}): Promise<Served> => {
   const folder = await mkdtemp(join(tmpdir(), 'entente-explorer-'));
   const store = await openStore(folder);
-  if (!empty) for (const delta of sampleDeltas()) await store.apply(delta);
+  if (!empty)
+    for (const delta of sampleDeltas()) await store.apply(bare ? { ...delta, statements: [] } : delta);
   const server: RunningServer = await serve({ store, staticDir: dist, port: 0 });
   return {
     url: server.url,

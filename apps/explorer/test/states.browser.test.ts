@@ -21,6 +21,21 @@ describe('when there is nothing to see', () => {
     await served.close();
   });
 
+  it('documents that relate nothing are not taken for an empty store', async () => {
+    const served = await serveExplorer({ bare: true });
+    const { page, complaints } = await openPage(browser, served.url);
+    const told = page.getByTestId('no-relations');
+    await told.waitFor();
+    expect(await told.innerText()).toContain(
+      `${(await served.store.counts()).documents} documents were read`,
+    );
+    await told.getByRole('button', { name: 'See the documents' }).click();
+    await page.getByTestId('documents-view').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    await served.close();
+  });
+
   it('an entity that is not there is said so, with the remedy', async () => {
     const served = await serveExplorer();
     const { page } = await openPage(browser, `${served.url}/?node=Country:atlantis`);

@@ -135,7 +135,11 @@ export const DocumentsView = () => {
             <p className={css.soft}>{total - data.documents.length} more; filter to find them.</p>
           )}
           {data.documents.length === 0 && (
-            <p className={css.soft}>None has that in its title, source or location.</p>
+            <p className={css.soft}>
+              {asked === ''
+                ? 'None was read yet: “npx entente ingest” takes files, folders and addresses.'
+                : 'None has that in its title, source or location.'}
+            </p>
           )}
         </>
       ) : (

@@ -9,8 +9,6 @@ export interface Scene {
   readonly relations: ReadonlyMap<string, Relation>;
 }
 
-const EMPTY_SCENE: Scene = { entities: new Map(), relations: new Map() };
-
 /** Unites parts; of one thing told twice the first telling stays. Relations without both ends are left out. */
 export const compose = (parts: readonly Part[]): Scene => {
   const entities = new Map<string, StoredEntity>();
