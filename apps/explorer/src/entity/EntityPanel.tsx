@@ -1,8 +1,10 @@
 import { Anchor, Button } from '@mantine/core';
 import type { EntityResult } from '@entente/graph-queries';
 import { labelEntry } from '@entente/graph-schema/ontology';
+import { useState } from 'react';
 import { useAsk } from '../api/queries.ts';
 import { causesOf, close, grow, pathFrom } from '../state/moves.ts';
+import { growths } from '../state/queries.ts';
 import { useUrl } from '../state/url.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -16,17 +18,25 @@ import { factGroups } from './facts.ts';
 
 const Actions = ({ result: { entity } }: { readonly result: EntityResult }) => {
   const [url, move] = useUrl();
-  const grown = url.grown.includes(entity.id);
+  const grown = growths(url.grown).findLast((growth) => growth.entity === entity.id);
+  const { data: shown } = useAsk('neighbourhood', grown);
+  const left = shown?.omitted.entities ?? 0;
+  const isWaiting = grown !== undefined && !shown;
   return (
     <div className={panel.row}>
       <Button
         size="xs"
         data-testid="expand"
-        disabled={grown}
+        disabled={grown !== undefined && left === 0}
+        loading={isWaiting}
         leftSection={<Icon name="plus" size={14} />}
         onClick={() => void move(grow(url, entity.id))}
       >
-        {grown ? 'Neighbours shown' : `Show its neighbours`}
+        {grown === undefined
+          ? 'Show its neighbours'
+          : left > 0
+            ? `+${left} more neighbours`
+            : 'Neighbours shown'}
       </Button>
       <Button
         size="xs"
@@ -71,9 +81,16 @@ const Names = ({ result: { entity } }: { readonly result: EntityResult }) => (
   </div>
 );
 
+/** The weightiest edges come with the entity; the others when they are asked for. */
 const Facts = ({ result }: { readonly result: EntityResult }) => {
-  const groups = factGroups(result);
-  const left = result.slice.omitted.relations;
+  const [isAll, setAll] = useState(false);
+  const { data: all, isFetching } = useAsk(
+    'neighbourhood',
+    isAll ? { entity: result.entity.id, limit: 1000, structure: true } : undefined,
+  );
+  const slice = all ?? result.slice;
+  const groups = factGroups({ ...result, slice });
+  const left = slice.omitted.relations;
   if (groups.length === 0) return <p className={parts.note}>No document says how it relates to anything.</p>;
   return (
     <div data-testid="facts">
@@ -90,9 +107,17 @@ const Facts = ({ result }: { readonly result: EntityResult }) => {
         </section>
       ))}
       {left > 0 && (
-        <p className={panel.soft} style={{ marginTop: '0.8rem' }}>
-          +{left} more edges, less weighty.
-        </p>
+        <Button
+          size="xs"
+          variant="default"
+          mt="md"
+          data-testid="more-facts"
+          loading={isFetching}
+          disabled={all !== undefined}
+          onClick={() => setAll(true)}
+        >
+          +{left} more edges, less weighty
+        </Button>
       )}
     </div>
   );

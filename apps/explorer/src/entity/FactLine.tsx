@@ -1,6 +1,10 @@
+import { useInViewport } from '@mantine/hooks';
+import { useState } from 'react';
+import type { Statement } from '@entente/graph-schema';
 import { relationEntry } from '@entente/graph-schema/ontology';
 import { lineStyle } from '../graph/attributes.ts';
 import { Marked } from '../evidence/Marked.tsx';
+import { useAsk } from '../api/queries.ts';
 import { chooseEdge } from '../state/moves.ts';
 import { useUrl } from '../state/url.ts';
 import { Glyph } from '../ui/Glyph.tsx';
@@ -12,6 +16,26 @@ import { yearsOf, type Fact } from './facts.ts';
 /** The words between two names, such as "backs". */
 export const readingBetween = (reading: string): string =>
   reading.replace('{subject}', '').replace('{object}', '').trim();
+
+const Said = ({ statement }: { readonly statement: Statement }) => (
+  <span className={panel.compact} style={{ display: 'block' }}>
+    “<Marked statement={statement} />”
+  </span>
+);
+
+/** Fetches the sentence of an edge once its line is in view. */
+const SaidOnSight = ({ relation }: { readonly relation: string }) => {
+  const { ref, inViewport } = useInViewport();
+  const [seen, setSeen] = useState(false);
+  if (inViewport && !seen) setSeen(true);
+  const { data } = useAsk('evidence', seen ? { relation, limit: 1 } : undefined);
+  const quote = data?.supporting[0];
+  return (
+    <span ref={ref} style={{ display: 'block', minHeight: 1 }}>
+      {quote && <Said statement={quote.statement} />}
+    </span>
+  );
+};
 
 /** One edge in words with its best sentence; a click opens its evidence. */
 export const FactLine = ({
@@ -70,11 +94,7 @@ export const FactLine = ({
           )}
           <Meter value={relation.confidence} />
         </span>
-        {quote && (
-          <span className={panel.compact} style={{ display: 'block' }}>
-            “<Marked statement={quote.statement} />”
-          </span>
-        )}
+        {quote ? <Said statement={quote.statement} /> : <SaidOnSight relation={relation.id} />}
       </button>
     </li>
   );

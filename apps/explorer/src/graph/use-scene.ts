@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask, useAsk } from '../api/queries.ts';
 import { useChains, useCypher, useOverview, usePaths } from '../state/answers.ts';
+import { growths } from '../state/queries.ts';
 import type { UrlState } from '../state/url.ts';
 import { compose, glimpse, type Part, type Scene } from './compose.ts';
 import { partOf, trailOf, type Walk } from './trail.ts';
@@ -21,7 +22,7 @@ interface SceneOfUrl {
 
 const useGrown = (grown: readonly string[]): readonly Part[] =>
   useQueries({
-    queries: grown.map((entity) => ask('neighbourhood', { entity, limit: 60, structure: true })),
+    queries: growths(grown).map((input) => ask('neighbourhood', input)),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
 

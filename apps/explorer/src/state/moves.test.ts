@@ -10,6 +10,7 @@ import {
   swapEnds,
   toggleHidden,
 } from './moves.ts';
+import { growths } from './queries.ts';
 import { PARSERS, type Move, type UrlState } from './url.ts';
 
 const load = createLoader(PARSERS);
@@ -90,9 +91,14 @@ describe('moves', () => {
     expect(toggleHidden(hidden, 'Place').hide).toEqual(['Event']);
   });
 
-  it('grows from an entity once', () => {
-    expect(grow({ grown: ['a'] }, 'b').grown).toEqual(['a', 'b']);
-    expect(grow({ grown: ['a'] }, 'a').grown).toEqual(['a']);
+  it('grows from an entity, and further each time', () => {
+    const once = grow({ grown: ['a'] }, 'b').grown ?? [];
+    expect(growths(once)).toEqual([
+      { entity: 'a', limit: 60, structure: true },
+      { entity: 'b', limit: 60, structure: true },
+    ]);
+    expect(growths(grow({ grown: once }, 'a').grown ?? []).at(-1)).toMatchObject({ entity: 'a', limit: 120 });
+    expect(growths(Array.from({ length: 40 }, () => 'a')).at(-1)?.limit).toBe(1000);
   });
 
   it('a path never starts where it ends', () => {

@@ -30,9 +30,8 @@ export const toggleHidden = ({ hide }: Pick<UrlState, 'hide'>, item: string): Mo
   hide: toggled(hide, item),
 });
 
-export const grow = ({ grown }: Pick<UrlState, 'grown'>, id: string): Move => ({
-  grown: grown.includes(id) ? grown : [...grown, id],
-});
+/** Adds an entity's neighbours, or the next of them. */
+export const grow = ({ grown }: Pick<UrlState, 'grown'>, id: string): Move => ({ grown: [...grown, id] });
 
 /** The path finder with one end given; the other stays unless it is the same. */
 export const pathFrom = ({ to }: Pick<UrlState, 'to'>, id: string): Move => ({

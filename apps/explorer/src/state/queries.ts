@@ -38,3 +38,17 @@ export const causalAsk = ({
     return from === null || to === null ? undefined : { id: 'chain', input: { from, to, maxLength: most } };
   return about === null ? undefined : { id: mode, input: { entity: about, depth: most } };
 };
+
+/** Edges that one growth brings, and the most that the server gives. */
+const STEP = 60;
+const MOST = 1000;
+
+/**
+ * What each growth asks for. An entity's next growth is a query of its own that repeats the ones before, which are
+ * at hand: nothing leaves the picture while it is on its way.
+ */
+export const growths = (grown: readonly string[]) =>
+  grown.map((entity, at) => {
+    const times = grown.slice(0, at + 1).filter((other) => other === entity).length;
+    return { entity, limit: Math.min(MOST, STEP * times), structure: true };
+  });

@@ -3,7 +3,6 @@ import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, us
 export const VIEWS = ['graph', 'paths', 'causes', 'cypher', 'documents'] as const;
 export type View = (typeof VIEWS)[number];
 export const CAUSE_MODES = ['causes', 'effects', 'chain'] as const;
-type CauseMode = (typeof CAUSE_MODES)[number];
 
 /** Everything that a link restores. Names are short, as they stand in the address. */
 export const PARSERS = {
@@ -17,7 +16,7 @@ export const PARSERS = {
   cite: parseAsString,
   /** Words in the search box. */
   q: parseAsString.withDefault(''),
-  /** Entities whose neighbours were added, in that order. */
+  /** Entities whose neighbours were added, in that order; one that stands there twice brought twice as many. */
   grown: parseAsArrayOf(parseAsString).withDefault([]),
   /** Labels and families that are hidden. */
   hide: parseAsArrayOf(parseAsString).withDefault([]),
