@@ -75,7 +75,11 @@ export const CypherTable = () => {
     getSortedRowModel: getSortedRowModel(),
   });
   if (error)
-    return <p className={`${parts.note} ${css.sheet}`}>The query failed; the reason is beside it.</p>;
+    return (
+      <div className={css.sheet}>
+        <p className={parts.note}>The query failed; the reason is beside it.</p>
+      </div>
+    );
   if (!data)
     return (
       <div className={css.sheet}>

@@ -1,5 +1,6 @@
 import type { Attributes } from 'graphology-types';
 import Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
 import type { PrimitivesDeclaration } from 'sigma/primitives';
 import { extremityArrow, layerDashed, layerFill, pathCurved, pathLine } from 'sigma/rendering';
 import { SOLID_DASH, type EdgeAttributes, type NodeAttributes } from './attributes.ts';
@@ -24,6 +25,9 @@ export interface RendererEvents {
 
 const FONT =
   "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Helvetica, Arial, 'Noto Sans', sans-serif";
+
+/** Where the camera sees everything. */
+const WHOLE: CameraState = { x: 0.5, y: 0.5, ratio: 1.05, angle: 0 };
 
 const calm: Emphasis = { isChosen: false, isFaded: false };
 
@@ -52,6 +56,10 @@ const PRIMITIVES = {
   },
 } satisfies PrimitivesDeclaration;
 
+/** Nodes shrink on a small stage, such as a phone's beside a panel, which they would otherwise fill. */
+const sizeScale = ({ clientWidth, clientHeight }: HTMLElement): number =>
+  Math.min(1, Math.max(0.4, Math.min(clientWidth, clientHeight) / 600));
+
 const createSigma = (graph: EntenteGraph, container: HTMLElement, scheme: () => Scheme) =>
   new Sigma<NodeAttributes, EdgeAttributes, Attributes, Emphasis, Emphasis, object, typeof PRIMITIVES>(
     graph,
@@ -62,7 +70,7 @@ const createSigma = (graph: EntenteGraph, container: HTMLElement, scheme: () => 
         nodes: {
           x: { attribute: 'x' },
           y: { attribute: 'y' },
-          size: (node, state) => (state.isChosen ? node.size * 1.3 : node.size),
+          size: (node, state) => node.size * sizeScale(container) * (state.isChosen ? 1.3 : 1),
           shape: { attribute: 'shape' },
           color: (node, state) => (state.isFaded ? STAGE[scheme()].faded : LABEL_STYLES[node.type][scheme()]),
           label: (node, state) => (state.isFaded ? '' : node.label),
@@ -102,7 +110,8 @@ const createSigma = (graph: EntenteGraph, container: HTMLElement, scheme: () => 
       settings: {
         itemSizesReference: 'screen',
         enableEdgeEvents: true,
-        edgePickingPadding: 3,
+        nodePickingPadding: 5,
+        edgePickingPadding: 6,
         renderEdgeLabels: true,
         labelDensity: 1,
         labelGridCellSize: 90,
@@ -161,13 +170,30 @@ export class GraphRenderer {
     for (const edge of this.graph.edges()) this.sigma.setEdgeState(edge, state(edge));
   }
 
-  /** Brings some nodes into view; all when none are given. */
-  frame(ids: readonly string[] = []): void {
+  /**
+   * Brings some nodes into view; all when none are given.
+   * @param covered pixels at the left that something else covers
+   */
+  frame(ids: readonly string[], covered: number): void {
     const camera = this.sigma.getCamera();
-    if (ids.length === 0) {
-      void camera.animate({ x: 0.5, y: 0.5, ratio: 1.05, angle: 0 }, { duration: 300 });
-      return;
-    }
+    const state = this.beside(this.around(ids), covered);
+    void camera.animate(state, { duration: 300 });
+  }
+
+  /** The camera that centres its view in what isn't covered, farther away where that is narrower. */
+  private beside(camera: CameraState, covered: number): CameraState {
+    const { width, height } = this.sigma.getDimensions();
+    const free = Math.max(width - covered, width / 3);
+    const cameraState = {
+      ...camera,
+      ratio: (camera.ratio * Math.min(width, height)) / Math.min(free, height),
+    };
+    const at = (x: number) => this.sigma.viewportToFramedGraph({ x, y: height / 2 }, { cameraState }).x;
+    return { ...cameraState, x: cameraState.x - (at(covered / 2) - at(0)) };
+  }
+
+  private around(ids: readonly string[]): CameraState {
+    if (ids.length === 0) return WHOLE;
     // Places in the camera's own coordinates, which the renderer's cache holds only between its passes.
     const places = ids.map((id) => {
       const { x, y } = this.graph.getNodeAttributes(id);
@@ -177,7 +203,7 @@ export class GraphRenderer {
     const spread = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
     const middle = (values: number[]): number => (Math.max(...values) + Math.min(...values)) / 2;
     const ratio = Math.min(1.2, Math.max(0.45, spread * 1.5));
-    void camera.animate({ x: middle(xs), y: middle(ys), ratio }, { duration: 300 });
+    return { x: middle(xs), y: middle(ys), ratio, angle: 0 };
   }
 
   zoom(factor: number): void {
@@ -196,12 +222,12 @@ export class GraphRenderer {
   /** Lets the picture fit itself to what it shows, until it is frozen again. */
   thaw(): void {
     this.sigma.setCustomBBox(null);
-    this.sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1.05, angle: 0 });
+    this.sigma.getCamera().setState(WHOLE);
   }
 
   resize(): void {
     this.sigma.resize();
-    this.sigma.scheduleRender();
+    this.sigma.scheduleRefresh();
   }
 
   kill(): void {

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Scene } from './compose.ts';
 import { CALM, type Emphasised } from './emphasis.ts';
+import { coveredAtLeft } from './covered.ts';
 import { Layout } from './layout.ts';
 import { keepOnly, mergeSlice, type EntenteGraph, type Place } from './merge.ts';
 import type { Scheme } from './palette.ts';
@@ -18,6 +19,8 @@ export class StageController {
   private emphasised = CALM;
   private hovered: string | undefined;
   private wanted: readonly string[] = [];
+  /** Nothing of what was shown before is left, so the camera has yet to find its place. */
+  private isNew = true;
   private container: HTMLElement | undefined;
 
   mount(container: HTMLElement, scheme: Scheme, events: Omit<RendererEvents, 'onHover'>): () => void {
@@ -28,7 +31,9 @@ export class StageController {
     this.renderer = renderer;
     this.container = container;
     const resized = new ResizeObserver(() => {
-      if (container.clientWidth > 0 && container.clientHeight > 0) renderer.resize();
+      if (container.clientWidth === 0 || container.clientHeight === 0) return;
+      renderer.resize();
+      this.frame(this.wanted);
     });
     resized.observe(container);
     this.paint();
@@ -46,6 +51,7 @@ export class StageController {
     const kept = this.graph.nodes().some((id) => entities.has(id));
     keepOnly(this.graph, new Set(entities.keys()), new Set(relations.keys()));
     mergeSlice(this.graph, [...entities.values()], [...relations.values()], this.places);
+    this.isNew ||= !kept;
     if (!kept) this.renderer?.thaw();
     this.tellSettled(false);
     if (this.graph.someNode((_id, { fixed }) => !fixed)) this.layout.run(() => this.settled());
@@ -65,7 +71,11 @@ export class StageController {
   /** Brings nodes into view, once they have their places. */
   frame(ids: readonly string[] = []): void {
     this.wanted = ids;
-    if (!this.layout.isRunning) this.renderer?.frame(ids.filter((id) => this.graph.hasNode(id)));
+    if (this.layout.isRunning || !this.container) return;
+    this.renderer?.frame(
+      ids.filter((id) => this.graph.hasNode(id)),
+      coveredAtLeft(this.container),
+    );
   }
 
   zoom(factor: number): void {
@@ -75,7 +85,8 @@ export class StageController {
   private settled(): void {
     this.renderer?.freeze();
     this.tellSettled(true);
-    if (this.wanted.length > 0) this.frame(this.wanted);
+    if (this.wanted.length > 0 || this.isNew) this.frame(this.wanted);
+    this.isNew = false;
   }
 
   /** For tests and for styles: whether the layout is at rest. */

@@ -39,12 +39,18 @@ const Lines = () => (
   </>
 );
 
+interface LegendProps {
+  readonly scene: Scene;
+  /** Panels on both sides leave little room: it starts folded. */
+  readonly isCrowded: boolean;
+}
+
 /** What shapes, colours and lines mean; a click on a type or family hides it. */
-export const Legend = ({ scene }: { readonly scene: Scene }) => {
+export const Legend = ({ scene, isCrowded }: LegendProps) => {
   const [url, move] = useUrl();
   const narrow = useMediaQuery('(max-width: 900px)', window.innerWidth <= 900);
   const [opened, setOpened] = useState<boolean>();
-  const open = opened ?? !narrow;
+  const open = opened ?? !(narrow || isCrowded);
   const { labels, families } = useMemo(() => legendCounts(scene), [scene]);
   const item = (name: string, words: string, count: number, glyph: ReactNode) => (
     <button

@@ -98,10 +98,10 @@ export const Workspace = ({ scheme }: { readonly scheme: Scheme }) => {
                   {omitted > 0 && ` · ${omitted.toLocaleString('en')} more, less connected, are not drawn`}
                 </span>
               </div>
-              <Legend scene={scene} />
+              <Legend scene={scene} isCrowded={left !== undefined && right !== undefined} />
             </>
           )}
-          {over && !empty && !error && (
+          {over && (!empty || url.view === 'documents') && !error && (
             <div className={css.over}>
               <Suspense fallback={waiting}>{over}</Suspense>
             </div>
