@@ -6,7 +6,12 @@ import {
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { sql, SQLDialect } from '@codemirror/lang-sql';
-import { bracketMatching, defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import {
+  bracketMatching,
+  defaultHighlightStyle,
+  HighlightStyle,
+  syntaxHighlighting,
+} from '@codemirror/language';
 import { EditorState, Prec, type Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { completionsFor } from './completion.ts';
@@ -28,6 +33,19 @@ const complete = (context: CompletionContext): CompletionResult | null => {
   return { from: context.pos - from, options, validFor: /^\w*$/ };
 };
 
+/** The default style's colours for keywords, numbers and strings, as ours, which suit both schemes. */
+const COLOURS = new Map([
+  ['#708', 'var(--accent)'],
+  ['#164', 'var(--causal)'],
+  ['#a11', 'var(--gold)'],
+]);
+const highlights = HighlightStyle.define(
+  defaultHighlightStyle.specs.map(({ tag, color }) => ({
+    tag,
+    color: COLOURS.get(String(color)) ?? 'var(--ink)',
+  })),
+);
+
 const look = EditorView.theme({
   '&': {
     fontSize: '0.83rem',
@@ -46,9 +64,6 @@ const look = EditorView.theme({
   '.cm-tooltip': { background: 'var(--panel)', color: 'var(--ink)', borderColor: 'var(--line-strong)' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--accent)', color: 'var(--panel)' },
   '.cm-completionDetail': { fontStyle: 'normal', opacity: '0.7', marginLeft: '0.8em' },
-  '.ͼb': { color: 'var(--accent)', fontWeight: '600' },
-  '.ͼe': { color: 'var(--gold)' },
-  '.ͼd': { color: 'var(--causal)' },
 });
 
 export interface EditorHooks {
@@ -62,7 +77,7 @@ const extensions = (hooks: EditorHooks): Extension => [
   history(),
   bracketMatching(),
   sql({ dialect: cypher }),
-  syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
+  syntaxHighlighting(highlights),
   autocompletion({ override: [complete], icons: false }),
   EditorView.lineWrapping,
   placeholder('MATCH (a)-[r]->(b) RETURN a, r, b LIMIT 25'),

@@ -127,7 +127,9 @@ export const DocumentsView = () => {
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
       {error ? (
-        <Trouble error={error} onRetry={() => void refetch()} />
+        <div style={{ marginTop: '1.2rem' }}>
+          <Trouble error={error} onRetry={() => void refetch()} />
+        </div>
       ) : data ? (
         <>
           <DocumentTable documents={data.documents} />

@@ -46,6 +46,7 @@ export const TopBar = () => {
   const [{ view }, move] = useUrl();
   return (
     <header className={css.bar}>
+      <h1 className="sr">Entente, the explorer</h1>
       <button
         type="button"
         className={css.wordmark}

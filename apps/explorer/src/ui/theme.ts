@@ -18,7 +18,7 @@ const SANS =
 
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 6 },
   colors: { ink },
   autoContrast: true,
   fontFamily: SANS,
