@@ -70,6 +70,10 @@ export const FACTIVE_VERBS = set(
 );
 /** Denying verbs that, denied, state their complement: "did not hesitate to", "never stopped". */
 export const IMPLIED_BY_DENIAL = set('hesitate fail stop cease forget neglect');
+/** With "for": what somebody wants is not there yet. */
+export const WISHING_VERBS = set(
+  'argue call push press lobby campaign plead appeal ask hope wish prepare clamor clamour agitate',
+);
 /** Verbs of saying: what others are said to do is their word. */
 export const SAYING_VERBS = set('say tell report state argue maintain complain write');
 /** In the passive, with an infinitive: "is said to support". */

@@ -275,12 +275,36 @@ const readVerbAround = (tree: Tree, noun: number, reading: Reading): void => {
   if (/^(fear|dread|warn|suspect)$/.test(lemma) && !factual) reading.hedge('possible');
   if (oblique ? /^(accuse|suspect|blame)$/.test(lemma) : /^(allege|claim|deny)$/.test(lemma))
     reading.hedge('reported');
+  if (oblique && tree.marker(noun) === 'for' && words.WISHING_VERBS.has(lemma)) reading.hedge('planned');
+};
+
+const isIndefinite = (tree: Tree, noun: number): boolean =>
+  tree.dependents(noun, 'det').some((d) => /^(an?|any|another)$/.test(tree.word(d)));
+
+/** "only an attack would stop it": an act that is not said to be, of which it is said what it would do. */
+const readVerbAfter = (tree: Tree, noun: number, reading: Reading): void => {
+  const verb = tree.head(noun);
+  if (verb < 0 || tree.relation(noun) !== 'nsubj' || !isIndefinite(tree, noun)) return;
+  if (tree.dependents(verb, 'aux').some((c) => POSSIBLE_AUXILIARIES.has(tree.word(c))))
+    reading.hedge('possible');
+};
+
+/** The act that another one accompanies: the strike of "a strike followed by an invasion"; itself for most. */
+const leadingAct = (tree: Tree, noun: number): number => {
+  const participle = tree.head(noun);
+  const follows = participle >= 0 && tree.relation(noun) === 'obl' && tree.relation(participle) === 'acl';
+  return follows && /^(follow|accompany|back|support|precede)$/.test(tree.lemma(participle))
+    ? tree.head(participle)
+    : noun;
 };
 
 const readLightVerb = (tree: Tree, noun: number, reading: Reading): void => {
   if (isNone(tree, noun)) reading.deny();
-  readNounAbove(tree, noun, reading);
-  readVerbAround(tree, noun, reading);
+  for (const act of new Set([noun, leadingAct(tree, noun)])) {
+    readNounAbove(tree, act, reading);
+    readVerbAround(tree, act, reading);
+    readVerbAfter(tree, act, reading);
+  }
   const verb = governingVerb(tree, noun);
   if (verb === undefined) return;
   if (PLANNING_VERBS.has(tree.lemma(verb))) reading.hedge('planned');
