@@ -1,5 +1,5 @@
 import { ProblemError, type QueryId, type QueryInput, type QueryOutput } from '@entente/api/client';
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
 
 const mayHelp = (error: unknown): boolean => !(error instanceof ProblemError) || error.problem.retriable;
@@ -23,8 +23,11 @@ export const ask = <Id extends QueryId>(id: Id, input: QueryInput<Id>) =>
     queryFn: ({ signal }) => client.query(id, input, { signal }),
   });
 
-/** Asks when there is something to ask; `undefined` waits. */
-export const useAsk = <Id extends QueryId>(id: Id, input: QueryInput<Id> | undefined) =>
+/**
+ * Asks when there is something to ask; `undefined` waits.
+ * @param keep shows the answer before until the next is there
+ */
+export const useAsk = <Id extends QueryId>(id: Id, input: QueryInput<Id> | undefined, keep = false) =>
   useQuery<QueryOutput<Id>>({
     queryKey: [id, input],
     queryFn: ({ signal }) => {
@@ -32,4 +35,5 @@ export const useAsk = <Id extends QueryId>(id: Id, input: QueryInput<Id> | undef
       return client.query(id, input, { signal });
     },
     enabled: input !== undefined,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
   });

@@ -45,6 +45,8 @@ export const EntityCombobox = ({
   const { data, isFetching, isError } = useAsk(
     'search',
     asking && asked !== '' ? { text: asked, limit: 12 } : undefined,
+    // Else the list is gone for a moment at each letter, and an arrow key that comes then chooses nothing.
+    true,
   );
   const hits = data?.hits ?? [];
   const pick = (id: string): void => {
