@@ -19,7 +19,11 @@ export default {
     only('store-sees-schema', 'packages/graph-store', ['graph-schema']),
     only('queries-see-the-port', 'packages/graph-queries', ['graph-schema', 'packages/graph-store']),
     only('api', 'apps/api', ['graph-schema', 'packages/graph-store', 'packages/graph-queries']),
-    only('explorer-sees-the-client', 'apps/explorer/src', ['graph-schema', 'packages/graph-queries', 'apps/api']),
+    only('explorer-sees-the-client', 'apps/explorer/src', [
+      'graph-schema',
+      'packages/graph-queries',
+      'apps/api',
+    ]),
     only('cli', 'apps/cli', ['graph-schema', 'packages', 'apps/api']),
   ],
   options: {
