@@ -48,7 +48,7 @@ export const EntityCombobox = ({
     // Else the list is gone for a moment at each letter, and an arrow key that comes then chooses nothing.
     true,
   );
-  const hits = data?.hits ?? [];
+  const hits = asking && asked !== '' ? (data?.hits ?? []) : [];
   const pick = (id: string): void => {
     const hit = hits.find(({ entity }) => entity.id === id);
     if (!hit) return;
