@@ -181,62 +181,21 @@ export type RowMaker = (
   options?: FrameOptions,
 ) => Frame;
 
-/** Verb rows: the agent does it to the patient unless the row says otherwise. */
-export const verbRows =
+/** Makes the rows of one word class, whose arguments stand where `roles` says unless a row says otherwise. */
+const rowsOf =
+  (kind: Parameters<typeof build>[0], roles: Parameters<typeof build>[7]) =>
   (relation: RelationType, reason: string, shared: FrameOptions = {}): RowMaker =>
   (pattern, example, counterExample, options = {}) =>
-    build(
-      'verb',
-      reason,
-      relation,
-      pattern,
-      example,
-      counterExample,
-      { ...shared, ...options },
-      { subject: 'agent', object: 'patient' },
-    );
+    build(kind, reason, relation, pattern, example, counterExample, { ...shared, ...options }, roles);
+
+/** Verb rows: the agent does it to the patient unless the row says otherwise. */
+export const verbRows = rowsOf('verb', { subject: 'agent', object: 'patient' });
 
 /** Rows of nouns that name an act or a state: "support for", "attack on". */
-export const nounRows =
-  (relation: RelationType, reason: string, shared: FrameOptions = {}): RowMaker =>
-  (pattern, example, counterExample, options = {}) =>
-    build(
-      'noun',
-      reason,
-      relation,
-      pattern,
-      example,
-      counterExample,
-      { ...shared, ...options },
-      { subject: 'agent', object: 'of' },
-    );
+export const nounRows = rowsOf('noun', { subject: 'agent', object: 'of' });
 
 /** Rows of nouns that name who stands in the relation: "ally of", "president of". */
-export const roleRows =
-  (relation: RelationType, reason: string, shared: FrameOptions = {}): RowMaker =>
-  (pattern, example, counterExample, options = {}) =>
-    build(
-      'noun',
-      reason,
-      relation,
-      pattern,
-      example,
-      counterExample,
-      { ...shared, ...options },
-      { subject: 'holder', object: 'of|owner' },
-    );
+export const roleRows = rowsOf('noun', { subject: 'holder', object: 'of|owner' });
 
 /** Rows of adjectives: "dependent on". */
-export const adjectiveRows =
-  (relation: RelationType, reason: string, shared: FrameOptions = {}): RowMaker =>
-  (pattern, example, counterExample, options = {}) =>
-    build(
-      'adjective',
-      reason,
-      relation,
-      pattern,
-      example,
-      counterExample,
-      { ...shared, ...options },
-      { subject: 'holder', object: 'of' },
-    );
+export const adjectiveRows = rowsOf('adjective', { subject: 'holder', object: 'of' });
