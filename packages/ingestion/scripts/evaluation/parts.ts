@@ -1,0 +1,46 @@
+import type { Pipeline } from '../../src/index.ts';
+import { documentSets } from './document-sets.ts';
+import type { Figure } from './figures.ts';
+import { measureStatements } from './statement-measures.ts';
+
+/** What was measured, and what was left out and why. */
+export interface Measured {
+  readonly figures: readonly Figure[];
+  readonly notes: readonly string[];
+}
+
+type Measure = (pipeline: Pipeline, shared: string) => Promise<Measured>;
+
+const setsOf =
+  (wanted: (id: string) => boolean): Measure =>
+  async (pipeline, shared) => ({
+    figures: await measureStatements(
+      pipeline,
+      shared,
+      documentSets(shared).filter(({ id }) => wanted(id)),
+    ),
+    notes: [],
+  });
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+  gold: setsOf((id) => id === 'gold'),
+  'held-out': setsOf((id) => id.endsWith('held-out')),
+  development: setsOf((id) => id.endsWith('development')),
+};
+
+/** What `--only` takes. */
+export const PARTS: readonly string[] = Object.keys(MEASURES);
+
+/** The figures of the parts asked for, one after another. */
+export const measure = async (
+  pipeline: Pipeline,
+  shared: string,
+  parts: readonly string[],
+): Promise<Measured> => {
+  const all: Measured[] = [];
+  for (const part of parts) {
+    const run = MEASURES[part];
+    if (run) all.push(await run(pipeline, shared));
+  }
+  return { figures: all.flatMap((m) => m.figures), notes: all.flatMap((m) => m.notes) };
+};
