@@ -1,17 +1,6 @@
-import { labelSchema, type Label } from '@entente/graph-schema';
-import { z } from 'zod';
-import rows from './data/described-nouns.json' with { type: 'json' };
+import { canDescribe, describedLabel, hyphenStart, isHyphenated } from './described-nouns.ts';
 import { covers, wordsOf, type Draft } from './draft.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-
-const rowSchema = z.strictObject({ noun: z.string(), label: labelSchema });
-
-const NOUNS: ReadonlyMap<string, Label> = new Map(
-  z
-    .array(rowSchema)
-    .parse(rows)
-    .map((row) => [row.noun.toLowerCase(), row.label]),
-);
 
 const LONGEST = 14;
 const BEFORE = new Set([
@@ -67,10 +56,6 @@ const NAMED_PREPOSITIONS = new Set([
   'along',
 ]);
 
-/** What a common noun describes: by its lemma, or by its form where only the plural counts ("talks"). */
-export const describedLabel = (tree: SentenceTree, index: number): Label | undefined =>
-  NOUNS.get(tree.lower(index)) ?? NOUNS.get(tree.lemma(index));
-
 const isUnder = (tree: SentenceTree, index: number, head: number): boolean => {
   let at = index;
   for (let steps = 0; steps < 6; steps += 1) {
@@ -88,8 +73,8 @@ const isUnder = (tree: SentenceTree, index: number, head: number): boolean => {
 
 /** The first word of the phrase, articles and other determiners left out. */
 const startOf = (tree: SentenceTree, head: number): number => {
-  let first = head;
-  for (let i = head - 1; i >= 0; i -= 1) {
+  let first = isHyphenated(tree, head) ? hyphenStart(tree, head) : head;
+  for (let i = first - 1; i >= 0; i -= 1) {
     const token = tree.token(i);
     if (!token || !isUnder(tree, i, head)) break;
     if (token.deprel === 'det' && token.head === head) break;
@@ -172,11 +157,13 @@ const isAdverbial = (tree: SentenceTree, index: number): boolean =>
 export const descriptions = (tree: SentenceTree, names: readonly Draft[]): Draft[] =>
   tree.tokens.flatMap((token) => {
     if (token.upos !== 'NOUN' || token.deprel === 'compound' || token.deprel === 'fixed') return [];
-    const label = isAdverbial(tree, token.index) ? undefined : describedLabel(tree, token.index);
-    if (!label || names.some((d) => covers(d, token.index))) return [];
+    if (!canDescribe(tree, token.index) || isAdverbial(tree, token.index)) return [];
+    if (names.some((d) => covers(d, token.index))) return [];
     const named = (first: number, last: number): boolean =>
       names.some((d) => d.last >= first && d.first <= last);
     const phrase = phraseOf(tree, token.index, named);
+    const label = describedLabel(tree, token.index, phrase);
+    if (!label) return [];
     const sentenceCase = names.some((d) => d.first === 0)
       ? wordsOf(tree, phrase.first, phrase.last)
       : lowered(tree, phrase.first, wordsOf(tree, phrase.first, phrase.last));

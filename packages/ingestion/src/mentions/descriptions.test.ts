@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../analysis.ts';
+import { loadLexicon } from '../lexicon/index.ts';
+import { resolutionPass } from '../resolution/index.ts';
+import { mentionsPass } from './index.ts';
+import { analysisOf } from './testing.ts';
+
+const read = async (tables: readonly string[]): Promise<Analysis> =>
+  resolutionPass().run(await mentionsPass(loadLexicon()).run(analysisOf(tables)));
+
+const told = (analysis: Analysis): string[] =>
+  analysis.mentions.map((m) => `${m.text} = ${m.label} ${m.name} (${m.form})`);
+
+describe('a noun that the tokens split at its hyphen', () => {
+  it('describes as a whole', async () => {
+    const analysis = await read([
+      `1 A a DET 5 det
+       2 shaky shaky ADJ 5 amod
+       3 cease cease NOUN 5 compound
+       4 - - PUNCT 5 punct
+       5 fire fire NOUN 6 nsubj
+       6 held hold VERB 0 root`,
+    ]);
+    expect(told(analysis)).toEqual(['shaky cease-fire = Agreement shaky cease-fire (description)']);
+  });
+});
+
+describe('a noun that is too general by itself', () => {
+  const tax = (modifier: string): string => `
+    1 Voters voter NOUN 2 nsubj
+    2 disliked dislike VERB 0 root
+    3 the the DET 5 det
+    4 ${modifier} ${modifier} ADJ 5 amod
+    5 system system NOUN 2 obj`;
+  it('describes with a modifier', async () => {
+    expect(told(await read([tax('feudal')]))).toContain('feudal system = Policy feudal system (description)');
+  });
+
+  it('is no mention alone', async () => {
+    const bare = `
+      1 Voters voter NOUN 2 nsubj
+      2 disliked dislike VERB 0 root
+      3 the the DET 4 det
+      4 system system NOUN 2 obj`;
+    expect(told(await read([bare])).join()).not.toContain('system');
+  });
+});
+
+describe('the label of a description', () => {
+  const groups = (modifier: string): string => `
+    1 Several several ADJ 3 amod
+    2 ${modifier} ${modifier} ADJ 3 amod
+    3 groups group NOUN 4 nsubj
+    4 agreed agree VERB 0 root`;
+  const cases = [
+    { words: 'of a noun', table: groups('Christian'), label: 'Organization' },
+    { words: 'that a modifier settles', table: groups('armed'), label: 'ArmedGroup' },
+    {
+      words: 'of those who oppose',
+      table: `1 The the DET 2 det\n2 opposition opposition NOUN 3 nsubj\n3 won win VERB 0 root`,
+      label: 'Organization',
+    },
+    {
+      words: 'of opposing something',
+      table: `
+        1 The the DET 2 det
+        2 opposition opposition NOUN 5 nsubj
+        3 to to ADP 4 case
+        4 Spain Spain PROPN 2 nmod
+        5 grew grow VERB 0 root`,
+      label: 'Event',
+    },
+  ];
+  it.each(cases)('$words is $label', async ({ table, label }) => {
+    const found = (await read([table])).mentions.find((m) => m.form === 'description');
+    expect(found?.label).toBe(label);
+  });
+});
