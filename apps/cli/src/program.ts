@@ -34,10 +34,25 @@ const addMaxCharacters = (command: Command): Command =>
     DEFAULT_READ_OPTIONS.maxCharacters,
   );
 
+const addLexicon = (command: Command): Command =>
+  command.option(
+    '--lexicon <file>',
+    'entities of your own, as JSON; may be given several times, the later over the earlier',
+    (file: string, before: readonly string[]) => [...before, file],
+    [],
+  );
+
 type Act = (run: (session: Session, json: boolean) => Promise<ExitStatus>) => Promise<void>;
 
+interface ExtractFlags {
+  readonly format: string;
+  readonly textOut?: string;
+  readonly maxCharacters: number;
+  readonly lexicon: readonly string[];
+}
+
 const addIngestion = (program: Command, act: Act): void => {
-  addMaxCharacters(program.command('ingest'))
+  addLexicon(addMaxCharacters(program.command('ingest')))
     .description('reads files, folders and URLs into the store, in parallel')
     .argument('<paths...>', 'files, folders or URLs; .txt, .md, .html and .jsonl are read')
     .option(
@@ -46,26 +61,22 @@ const addIngestion = (program: Command, act: Act): void => {
       wholeNumber('--concurrency', 1, 64),
       DEFAULT_CONCURRENCY,
     )
-    .action((paths: string[], options: { concurrency: number; maxCharacters: number }) =>
+    .action((paths: string[], options: { concurrency: number; maxCharacters: number; lexicon: string[] }) =>
       act((session, json) => ingest(session, paths, { json, ...options })),
     );
-  addMaxCharacters(program.command('extract'))
+  addLexicon(addMaxCharacters(program.command('extract')))
     .description('prints the statements of files, without a store')
     .argument('<files...>', 'files to read')
     .option('--format <format>', 'text or jsonl', 'text')
     .option('--text-out <file>', 'writes the stored text, to which the offsets refer')
-    .action(
-      (
-        files: string[],
-        { format, textOut, maxCharacters }: { format: string; textOut?: string; maxCharacters: number },
-      ) =>
-        act((session, json) =>
-          extract(session, files, {
-            format: json || oneOf('--format', ['text', 'jsonl'], format) === 'jsonl' ? 'jsonl' : 'text',
-            maxCharacters,
-            ...(textOut === undefined ? {} : { textOut }),
-          }),
-        ),
+    .action((files: string[], { format, textOut, ...rest }: ExtractFlags) =>
+      act((session, json) =>
+        extract(session, files, {
+          format: json || oneOf('--format', ['text', 'jsonl'], format) === 'jsonl' ? 'jsonl' : 'text',
+          ...rest,
+          ...(textOut === undefined ? {} : { textOut }),
+        }),
+      ),
     );
 };
 

@@ -1,5 +1,6 @@
 import { openStore, type GraphStore } from '@entente/graph-store';
 import { UsageError } from '@entente/graph-schema';
+import { createPipeline, loadLexicon, readLexiconPacks, type Pipeline } from '@entente/ingestion';
 import { readConfig, type Config } from './config.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { paint, type Terminal } from './terminal.ts';
@@ -59,3 +60,10 @@ export const reportFailures = (
   if (failures.length === 0) return EXIT.done;
   return done > 0 ? EXIT.partial : EXIT.failed;
 };
+
+/**
+ * The extractor, with the world's lexicon extended by packs of the user's own.
+ * @throws InputError naming the pack, the row and the field that does not fit
+ */
+export const openPipeline = async (packs: readonly string[]): Promise<Pipeline> =>
+  createPipeline(packs.length === 0 ? {} : { lexicon: loadLexicon(await readLexiconPacks(packs)) });

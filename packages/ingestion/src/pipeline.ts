@@ -4,6 +4,7 @@ import { deltaPass } from './delta/index.ts';
 import { layoutPass } from './layout/index.ts';
 import { loadLexicon, type Lexicon } from './lexicon/index.ts';
 import { mentionsPass } from './mentions/index.ts';
+import { loadRelationModel, relationDecider, type RelationDecider } from './relations/index.ts';
 import { resolutionPass } from './resolution/index.ts';
 import { sentencesPass } from './sentences/index.ts';
 import { EXTRACTOR, statementsPass } from './statements/index.ts';
@@ -17,6 +18,9 @@ export interface PipelineOptions {
   readonly lexicon?: Lexicon;
 }
 
+/** The head is small: more threads cost more than they give. */
+const RELATION_THREADS = 1;
+
 const isModel = (syntax: SyntaxModel | SyntaxModelOptions): syntax is SyntaxModel => 'parse' in syntax;
 
 /**
@@ -25,14 +29,19 @@ const isModel = (syntax: SyntaxModel | SyntaxModelOptions): syntax is SyntaxMode
  * find their heads; resolution needs all of a document's mentions at once; statements take resolved ends, so that a
  * claim between two names of one entity is seen to be none; the delta gathers, and checks every span last.
  */
-const passesOf = (model: SyntaxModel, lexicon: Lexicon, version: string): readonly Pass[] => [
+const passesOf = (
+  model: SyntaxModel,
+  lexicon: Lexicon,
+  relations: RelationDecider,
+  version: string,
+): readonly Pass[] => [
   layoutPass(),
   sentencesPass(),
   tokensPass(),
   syntaxPass(model),
   mentionsPass(lexicon),
   resolutionPass(lexicon),
-  statementsPass({ extractor: version }),
+  statementsPass({ extractor: version, relations }),
   deltaPass(version),
 ];
 
@@ -44,6 +53,10 @@ const passesOf = (model: SyntaxModel, lexicon: Lexicon, version: string): readon
 export const createPipeline = async (options: PipelineOptions = {}): Promise<Pipeline> => {
   const { syntax = {}, lexicon = loadLexicon() } = options;
   const model = isModel(syntax) ? syntax : await loadSyntaxModel(syntax);
-  const version = `entente-1.0/${model.version}/${EXTRACTOR}`;
-  return composePipeline(version, passesOf(model, lexicon, version), () => model.close());
+  const relations = await loadRelationModel(RELATION_THREADS);
+  const parts = ['entente-1.0', model.version, EXTRACTOR, relations.version, lexicon.version];
+  const version = parts.filter((part) => part !== '').join('/');
+  return composePipeline(version, passesOf(model, lexicon, relationDecider(relations), version), async () => {
+    await Promise.all([model.close(), relations.close()]);
+  });
 };

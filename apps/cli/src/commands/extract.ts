@@ -1,15 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { EntenteError, type Argument, type Statement } from '@entente/graph-schema';
-import { createPipeline, readDocuments, type SourceDocument } from '@entente/ingestion';
+import { readDocuments, type SourceDocument } from '@entente/ingestion';
 import { EXIT, errorLine, type ExitStatus } from '../exit.ts';
 import { startProgress } from '../progress.ts';
-import { reportFailures, type Session } from '../session.ts';
+import { openPipeline, reportFailures, type Session } from '../session.ts';
 import { oneLine, paint } from '../terminal.ts';
 
 export interface ExtractOptions {
   readonly format: 'text' | 'jsonl';
   readonly textOut?: string;
   readonly maxCharacters: number;
+  /** Files of entities of the user's own. */
+  readonly lexicon: readonly string[];
 }
 
 const end = ({ entity, name, label, mention }: Argument): object => ({
@@ -100,7 +102,7 @@ export const extract = async (
     return EXIT.failed;
   }
   if (options.textOut !== undefined) await writeFile(options.textOut, sources.map((s) => s.text).join('\f'));
-  const pipeline = await createPipeline();
+  const pipeline = await openPipeline(options.lexicon);
   const progress = startProgress(session.terminal, 'documents', sources.length);
   let done = 0;
   try {

@@ -1,16 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { EntenteError, type Delta } from '@entente/graph-schema';
 import type { GraphStore } from '@entente/graph-store';
-import { createPipeline, readDocuments, type Pipeline, type SourceDocument } from '@entente/ingestion';
+import { readDocuments, type Pipeline, type SourceDocument } from '@entente/ingestion';
 import { EXIT, errorLine, type ExitStatus } from '../exit.ts';
 import { startProgress } from '../progress.ts';
-import { reportFailures, withStore, type Session } from '../session.ts';
+import { openPipeline, reportFailures, withStore, type Session } from '../session.ts';
 
 export interface IngestOptions {
   readonly json: boolean;
   readonly concurrency: number;
   /** Longest document that is read, in UTF-16 code units. */
   readonly maxCharacters: number;
+  /** Files of entities of the user's own. */
+  readonly lexicon: readonly string[];
 }
 
 export const DEFAULT_CONCURRENCY = Math.max(1, Math.min(4, availableParallelism()));
@@ -79,13 +81,13 @@ const ingestOne = async (
 /** Workers share one stream of documents, so that no more than `concurrency` are held at a time. */
 const ingestAll = async (
   session: Session,
+  pipeline: Pipeline,
   store: GraphStore,
   sources: AsyncGenerator<SourceDocument>,
   concurrency: number,
   failures: Failure[],
 ): Promise<Summary> => {
   const summary: Summary = { ...NOTHING };
-  const pipeline = await createPipeline();
   const progress = startProgress(session.terminal, 'documents');
   const work = async (): Promise<void> => {
     for (let next = await sources.next(); !next.done; next = await sources.next()) {
@@ -97,7 +99,6 @@ const ingestAll = async (
     await Promise.all(Array.from({ length: concurrency }, work));
   } finally {
     progress.stop();
-    await pipeline.close();
   }
   return summary;
 };
@@ -111,29 +112,40 @@ const inWords = ({ added, unchanged, replaced, statements }: Summary, store: Gra
     store.location,
   ].join(' · ');
 
-/** `entente ingest PATH…` */
+const ingestInto = async (
+  session: Session,
+  pipeline: Pipeline,
+  store: GraphStore,
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<ExitStatus> => {
+  const failures: Failure[] = [];
+  const sources = readAll(paths, options.maxCharacters, failures);
+  const summary = await ingestAll(session, pipeline, store, sources, options.concurrency, failures);
+  const done = summary.added + summary.unchanged + summary.replaced;
+  if (options.json) session.terminal.out(JSON.stringify({ ...summary, failures, store: store.location }));
+  else if (done > 0) session.terminal.out(inWords(summary, store));
+  if (done === 0 && failures.length === 0) {
+    session.terminal.err(
+      `There is nothing to read in ${paths.join(', ')}: no .txt, .md, .html or .jsonl file.`,
+    );
+    return EXIT.failed;
+  }
+  return reportFailures(session.terminal, failures, done);
+};
+
+/** `entente ingest PATH…`; a pack that is wrong is told before the store is touched. */
 export const ingest = async (
   session: Session,
   paths: readonly string[],
   options: IngestOptions,
-): Promise<ExitStatus> =>
-  withStore(session, { readOnly: false }, async (store) => {
-    const failures: Failure[] = [];
-    const summary = await ingestAll(
-      session,
-      store,
-      readAll(paths, options.maxCharacters, failures),
-      options.concurrency,
-      failures,
+): Promise<ExitStatus> => {
+  const pipeline = await openPipeline(options.lexicon);
+  try {
+    return await withStore(session, { readOnly: false }, (store) =>
+      ingestInto(session, pipeline, store, paths, options),
     );
-    const done = summary.added + summary.unchanged + summary.replaced;
-    if (options.json) session.terminal.out(JSON.stringify({ ...summary, failures, store: store.location }));
-    else if (done > 0) session.terminal.out(inWords(summary, store));
-    if (done === 0 && failures.length === 0) {
-      session.terminal.err(
-        `There is nothing to read in ${paths.join(', ')}: no .txt, .md, .html or .jsonl file.`,
-      );
-      return EXIT.failed;
-    }
-    return reportFailures(session.terminal, failures, done);
-  });
+  } finally {
+    await pipeline.close();
+  }
+};

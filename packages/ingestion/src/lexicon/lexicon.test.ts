@@ -37,12 +37,6 @@ describe('the lexicon of the world', () => {
     expect(entries.every((entry) => atomsOf(entry.name).length > 0)).toBe(true);
     expect(entries.length).toBeGreaterThan(3000);
   });
-
-  it('can be extended', () => {
-    const extra = { label: 'ArmedGroup', rows: [{ name: 'Orvan Rifles', aliases: ['OR-7'] }] };
-    expect(loadLexicon(extra).lookup('OR-7')[0]?.entry.label).toBe('ArmedGroup');
-    expect(names('OR-7')).toEqual([]);
-  });
 });
 
 describe('a wrong row', () => {

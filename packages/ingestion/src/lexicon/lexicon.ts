@@ -24,6 +24,8 @@ export interface Surface {
 
 /** Known entities and all the words that stand for them. */
 export interface Lexicon {
+  /** Tells a lexicon with packs of the user's own from the world's, whose version is empty. */
+  readonly version: string;
   readonly entries: ReadonlyMap<string, LexiconEntry>;
   longest(atoms: readonly Atom[], from: number): TrieMatch<Surface> | undefined;
   lookup(name: string): readonly Surface[];
@@ -111,12 +113,13 @@ const addEntry = (trie: Trie<Surface>, entry: LexiconEntry, states: Trie<Surface
 };
 
 /** Builds the look-up over entries; an entry never repeats a surface. */
-export const buildLexicon = (entries: readonly LexiconEntry[]): Lexicon => {
+export const buildLexicon = (entries: readonly LexiconEntry[], version = ''): Lexicon => {
   const states = new Trie<Surface>();
   const trie = new Trie<Surface>();
   for (const entry of entries) if (entry.label === 'Country') addEntry(states, entry, states);
   for (const entry of entries) addEntry(trie, entry, states);
   return {
+    version,
     entries: new Map(entries.map((entry) => [entry.key, entry])),
     longest: (atoms, from) => trie.longest(atoms, from),
     lookup: (name) => trie.exact(name),

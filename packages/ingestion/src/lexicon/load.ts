@@ -1,8 +1,10 @@
 import { InputError, type Label } from '@entente/graph-schema';
 import { z } from 'zod';
-import { WORLD_FILES } from './world.ts';
+import { extendEntries } from './extend.ts';
 import { type Lexicon, type LexiconEntry, buildLexicon } from './lexicon.ts';
+import { type LexiconPack, packsVersion } from './pack.ts';
 import { lexiconFileSchema, lexiconRowSchema } from './schema.ts';
+import { WORLD_FILES } from './world.ts';
 
 const nameOf = (row: unknown): string => {
   const named = z.object({ name: z.string() }).safeParse(row);
@@ -58,24 +60,30 @@ const rejectDuplicates = (files: ReadonlyMap<string, readonly LexiconEntry[]>): 
   }
 };
 
-/** Builds a lexicon from files of rows; every capital also becomes a place. */
-export const lexiconFrom = (files: Readonly<Record<string, unknown>>): Lexicon => {
+const entriesOf = (files: Readonly<Record<string, unknown>>): readonly LexiconEntry[] => {
   const parsed = new Map(
     Object.entries(files).map(([file, content]) => [file, parseLexiconFile(file, content)]),
   );
   rejectDuplicates(parsed);
-  const entries = [...parsed.values()].flat();
-  return buildLexicon([...entries, ...capitalPlaces(entries)]);
+  return [...parsed.values()].flat();
 };
 
+const lexiconOf = (entries: readonly LexiconEntry[], version = ''): Lexicon =>
+  buildLexicon([...entries, ...capitalPlaces(entries)], version);
+
+/** Builds a lexicon from files of rows; every capital also becomes a place. */
+export const lexiconFrom = (files: Readonly<Record<string, unknown>>): Lexicon => lexiconOf(entriesOf(files));
+
+let worldEntries: readonly LexiconEntry[] | undefined;
 let world: Lexicon | undefined;
 
 /**
- * The lexicon of the world; with `extra`, the same and a file of further rows (`{label, rows}`).
+ * The lexicon of the world; with packs, extended by them (see `extendEntries`).
  * @throws InputError `LEXICON_INVALID` for a row that does not fit.
  */
-export const loadLexicon = (extra?: unknown): Lexicon => {
-  if (extra !== undefined) return lexiconFrom({ ...WORLD_FILES, 'extra rows': extra });
-  world ??= lexiconFrom(WORLD_FILES);
+export const loadLexicon = (packs: readonly LexiconPack[] = []): Lexicon => {
+  worldEntries ??= entriesOf(WORLD_FILES);
+  if (packs.length > 0) return lexiconOf(extendEntries(worldEntries, packs), packsVersion(packs));
+  world ??= lexiconOf(worldEntries);
   return world;
 };
