@@ -5,6 +5,7 @@ import { descriptions } from './descriptions.ts';
 import { toMentions, type Draft } from './draft.ts';
 import { expandShortForms, harvest } from './harvest.ts';
 import { nominalAnaphors } from './anaphors.ts';
+import { groupAnaphors } from './groups.ts';
 import { identified } from './identified.ts';
 import { knownDrafts, nestedStates } from './known.ts';
 import { lexicalMatches } from './lexical.ts';
@@ -53,7 +54,10 @@ const findMentions = (analysis: Analysis, lexicon: Lexicon): EntityMention[] => 
   const trees = analysis.sentences.map((sentence) => new SentenceTree(sentence));
   const found = bySentence(namesOf(trees, lexicon, analysis.source.date), trees.length);
   const names = trees.map((tree, i) => identified(tree, found[i] ?? []));
-  const anaphors = bySentence(nominalAnaphors(trees, names), trees.length);
+  const anaphors = bySentence(
+    [...nominalAnaphors(trees, names), ...groupAnaphors(trees, names)],
+    trees.length,
+  );
   const all = trees.flatMap((tree, i) => {
     const own = names[i] ?? [];
     const taken = anaphors[i] ?? [];

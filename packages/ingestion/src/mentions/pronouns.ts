@@ -6,8 +6,6 @@ const PERSONS = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself']
 const THING = new Set(['it', 'its', 'itself']);
 const MANY = new Set(['they', 'their', 'them', 'themselves']);
 const BODIES: ReadonlySet<Label> = new Set<Label>(['Country', 'Organization', 'ArmedGroup']);
-const PAIR =
-  /^(?:country|state|side|leader|president|nation|power|government|neighbor|neighbour|party|capital|minister|superpower|ally|rival|actor)$/;
 const CONFIDENCE = 0.6;
 
 /** An actor that a pronoun can take up, with the rank of its place in the sentence: the subject first. */
@@ -51,23 +49,6 @@ const single = (
   return [];
 };
 
-/** Two actors that are joined by "and" or "between", or the only two of the sentence. */
-const pair = (
-  groups: readonly (readonly Antecedent[])[],
-  trees: readonly (SentenceTree | undefined)[],
-): Antecedent[] => {
-  for (const [i, group] of groups.entries()) {
-    const tree = trees[i];
-    const states = distinct(group);
-    const joined = states.filter(
-      (a) => tree && states.some((b) => b !== a && tree.firstConjunct(b.head) === tree.firstConjunct(a.head)),
-    );
-    if (joined.length === 2) return joined;
-    if (states.length === 2) return states;
-  }
-  return [];
-};
-
 const several = (
   groups: readonly (readonly Antecedent[])[],
   trees: readonly (SentenceTree | undefined)[],
@@ -93,12 +74,6 @@ const mainSubject = (tree: SentenceTree, index: number, own: readonly Antecedent
   return fronted ? own.filter((a) => a.head === subject) : [];
 };
 
-const isPair = (tree: SentenceTree, index: number): boolean => {
-  const token = tree.token(index);
-  if (token?.upos !== 'NOUN' || !PAIR.test(tree.lemma(index)) || token.xpos !== 'NNS') return false;
-  return tree.children(index).some((c) => /^(?:both|two)$/.test(tree.lower(c)));
-};
-
 const taking = (
   tree: SentenceTree,
   first: number,
@@ -117,7 +92,7 @@ const taking = (
     confidence: CONFIDENCE * draft.confidence,
   }));
 
-/** Mentions by pronoun, and by "both countries", where one reading stands out. `previous` is the sentence before. */
+/** Mentions by pronoun, where one reading stands out. `previous` is the sentence before. */
 export const pronouns = (
   tree: SentenceTree,
   drafts: readonly Draft[],
@@ -130,21 +105,6 @@ export const pronouns = (
     const word = token.text.toLowerCase();
     const groups = [own.filter((a) => a.draft.last < token.index), before];
     const body = (label: Label): boolean => BODIES.has(label);
-    if (isPair(tree, token.index)) {
-      const pairing = tree.children(token.index).filter((c) => /^(?:both|two|the)$/.test(tree.lower(c)));
-      const first = Math.min(token.index, ...pairing);
-      return taking(
-        tree,
-        first,
-        token.index,
-        pair(
-          groups.map((g) =>
-            g.filter((a) => body(a.draft.label) || /leader|president|minister/.test(token.lemma)),
-          ),
-          trees,
-        ),
-      );
-    }
     if (token.upos !== 'PRON' || token.deprel === 'expl') return [];
     const ahead = token.deprel === 'nmod:poss' ? mainSubject(tree, token.index, own) : [];
     if (THING.has(word) && ahead.some((a) => body(a.draft.label)))
