@@ -23,11 +23,25 @@ describe('the lexicon of the world', () => {
     ['Seven Years’ War', "Seven Years' War"],
     ['Baku-Tbilisi-Ceyhan pipeline', 'Baku–Tbilisi–Ceyhan pipeline'],
     ['Walesa', 'Lech Wałęsa'],
+    ['battle of Stalingrad', 'Battle of Stalingrad'],
+    ['Suez canal', 'Suez Canal'],
+    ['treaty of Versailles', 'Treaty of Versailles'],
   ])('knows %s as %s', (name, canonical) => {
     expect(names(name)).toContain(canonical);
   });
 
-  it.each(['us', 'turkey', 'china', 'is', 'who', 'mad', 'S-401', 'Frances'])('does not know "%s"', (name) => {
+  it.each([
+    'us',
+    'turkey',
+    'china',
+    'is',
+    'who',
+    'mad',
+    'S-401',
+    'Frances',
+    'winter war',
+    'battle of stalingrad',
+  ])('does not know "%s"', (name) => {
     expect(names(name)).toEqual([]);
   });
 

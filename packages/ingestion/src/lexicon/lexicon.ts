@@ -1,5 +1,6 @@
 import type { Label } from '@entente/graph-schema';
 import { type Atom, atomsOf } from './atoms.ts';
+import { withKindWordsFree } from './kind-words.ts';
 import type { LexiconRow } from './schema.ts';
 import { Trie, type TrieMatch } from './trie.ts';
 
@@ -62,15 +63,22 @@ const SUFFIXES = new Set([
   'x',
   'xvi',
   'xviii',
+  'pasha',
+  'bey',
+  'dey',
+  'shah',
+  'lama',
+  'emperor',
 ]);
 
-/** The last name by which a person may be called, or nothing for rulers with a numeral and single names. */
+/** The last name by which a person may be called, or nothing for rulers with a numeral or a realm and single names. */
 export const surnameOf = (name: string): string | undefined => {
   const words = name.split(' ');
   if (words.length < 2) return undefined;
   const last = words.at(-1) ?? '';
   if (SUFFIXES.has(last.replace('.', '').toLowerCase())) return undefined;
   const before = words.at(-2)?.toLowerCase() ?? '';
+  if (before === 'of') return undefined;
   return PARTICLES.has(before) && words.length > 2 ? `${words.at(-2) ?? ''} ${last}` : last;
 };
 
@@ -102,7 +110,7 @@ const addEntry = (trie: Trie<Surface>, entry: LexiconEntry, states: Trie<Surface
   const owner = ownerOf(entry, states);
   const seen = new Set<string>();
   for (const [name, form] of surfacesOf(entry)) {
-    const bare = name.replace(/^the /, '');
+    const bare = withKindWordsFree(entry.label, name.replace(/^the /, ''));
     const atoms = atomsOf(bare);
     const spelling = atoms.map((atom) => `${atom.key} ${atom.case}`).join(' ');
     if (seen.has(spelling)) continue;
