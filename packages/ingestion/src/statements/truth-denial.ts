@@ -1,0 +1,168 @@
+import type { Tree } from './tree.ts';
+import { ENDING_VERBS } from './words.ts';
+import {
+  endsWithAny,
+  governors,
+  governs,
+  isIndefinite,
+  leadIn,
+  phraseSet,
+  qualifiers,
+  wordSet,
+  type Link,
+} from './truth-reading.ts';
+
+const NEGATORS = wordSet(`
+  not n't n’t never no neither nor hardly scarcely barely rarely seldom nowhere without`);
+/** After "not" they make it "not only …", which denies nothing. */
+const NOT_ONLY = wordSet('only just merely simply least');
+/** Before a verb: what it tells did not come about. */
+const NEAR_MISSES = wordSet('almost nearly all-but');
+const NEGATIVE_SUBJECTS = wordSet('nobody none nothing neither');
+const NONE = wordSet('no neither');
+/** Before "any", "a single": as good as none. */
+const BARELY = wordSet('not hardly scarcely barely without');
+const SCARCE = wordSet('little scant');
+/** With "no": "at no time", "in no way". */
+const AT_NO = wordSet('time point way circumstance circumstances account stage moment case event');
+
+/** What they introduce did not happen. */
+const REPLACED = phraseSet(`
+  instead of, rather than, short of, far from, in the absence of, in lieu of, in place of, barring, for lack of,
+  for want of, as opposed to, in the absence of any, anything but, lacking`);
+
+/** Qualities of an act that did not come about. */
+const UNDONE = wordSet(`
+  near near-miss averted foiled thwarted aborted cancelled canceled shelved nonexistent non-existent fictitious fabricated
+  bogus fake phantom forgone unrealized unrealised imaginary false invented staged-for-tv`);
+
+/** Words whose own sense is that what hangs on them does not hold. */
+const DENYING = governors(
+  [
+    'to',
+    `refuse fail decline cease forget neglect hesitate omit forbear scorn disdain
+    refusal failure inability reluctance unwillingness impossibility unwilling reluctant unable unlikely impossible loath
+    powerless disinclined hesitant incapable afraid`,
+  ],
+  ['to', 'prohibit forbid ban bar forbidden powerless'],
+  [
+    'ing',
+    `stop cease avoid resist forgo shun eschew escape quit give_up rule_out put_off prevent prohibit forbid ban preclude
+    discourage abstain miss halt end oppose renounce suspend abandon discontinue`,
+  ],
+  [
+    'from',
+    `refrain abstain desist recoil shrink prevent stop keep bar block deter dissuade discourage ban prohibit forbid preclude
+    hinder restrain hold_back back_down back_away back_off draw_back shy_away stay_away far hold pull_back exempt disqualify`,
+  ],
+  [
+    'of',
+    `incapable lack absence want rejection refusal denial stop_short despair end cessation abandonment termination suspension
+    withdrawal cancellation renunciation loss prevention impossibility innocent short fall_short deprive ban avoidance
+    discontinuation repudiation revocation halt`,
+  ],
+  ['for', 'lack'],
+  ['against', 'decide ban prohibition vote advise'],
+  [
+    'to',
+    'decline end stop halt opposition resistance objection aversion close come_close opposed averse far_from',
+  ],
+  [
+    'object',
+    `avert foil thwart forestall preempt pre-empt scupper abort call_off rule_out turn_down shelve drop_out forgo lack
+    escape cancel prevent avoid abandon frustrate stave_off head_off ward_off fend_off give_up break_off cut_off
+    disavow repudiate disclaim quash nullify annul disown veto decline discontinue want_for miss`,
+  ],
+  ['that', 'refute disprove debunk disprove_of false untrue wrong incorrect myth lie unlikely impossible'],
+  ['that', 'falsehood fiction fabrication invention nonsense mistaken unthinkable inconceivable implausible'],
+  [
+    'subject',
+    'false untrue incorrect impossible unlikely absent nonexistent over unthinkable inconceivable off myth lie',
+  ],
+  ['to', 'pretend feign'],
+  ['that', 'pretend feign'],
+  ['ing', 'feign'],
+);
+
+/** Denying words that, denied, state what hangs on them: "did not hesitate to", "never stopped". */
+const IMPLIED_BY_DENIAL = wordSet('hesitate fail stop cease forget neglect afraid give_up lack omit miss');
+
+/** "no longer", "not any longer". */
+const isOver = (tree: Tree, adverb: number): boolean =>
+  ['longer', 'more'].includes(tree.word(adverb)) && tree.word(adverb - 1) === 'no';
+
+/** "at no time", "under no circumstances". */
+const isAtNo = (tree: Tree, phrase: number): boolean =>
+  AT_NO.has(tree.word(phrase)) && tree.dependents(phrase, 'det').some((d) => tree.word(d) === 'no');
+
+/** Whether "not" or another negator stands on the word itself. */
+export const isNegated = (tree: Tree, index: number): boolean =>
+  tree.dependents(index, 'obl').some((c) => isAtNo(tree, c)) ||
+  tree.dependents(index, 'advmod', 'det', 'cc', 'mark', 'case').some((c) => {
+    const word = tree.word(c);
+    if (isOver(tree, c)) return true;
+    if (NEAR_MISSES.has(word)) return tree.isVerb(index) && c < index && index - c < 3;
+    return NEGATORS.has(word) && !(word === 'not' && NOT_ONLY.has(tree.word(c + 1)));
+  });
+
+/** "rather than attack", "instead of attacking", "far from attacking". */
+const isReplaced = (tree: Tree, index: number): boolean => {
+  const linked = tree.dependents(index, 'cc').map((c) => `${tree.word(c)} ${tree.word(c + 1)}`);
+  return [leadIn(tree, index), ...linked].some((text) => endsWithAny(text, REPLACED));
+};
+
+/** "no support", "hardly any support", "not a single attack". */
+export const isNone = (tree: Tree, noun: number): boolean =>
+  tree.dependents(noun, 'det', 'cc').some((d) => NONE.has(tree.word(d))) ||
+  tree.dependents(noun, 'amod').some((d) => SCARCE.has(tree.word(d)) && isScarce(tree, noun, d)) ||
+  (isIndefinite(tree, noun) && tree.dependents(noun, 'advmod').some((d) => BARELY.has(tree.word(d))));
+
+/** "little support", not "a little support" nor "the little support". */
+const isScarce = (tree: Tree, noun: number, quality: number): boolean =>
+  tree.dependents(noun, 'det').every((d) => d > quality);
+
+/** "nobody attacked", "no state attacked". */
+export const hasNegativeSubject = (tree: Tree, index: number): boolean =>
+  tree
+    .dependents(index, 'nsubj')
+    .some(
+      (s) =>
+        NEGATIVE_SUBJECTS.has(tree.word(s)) ||
+        isNone(tree, s) ||
+        tree.dependents(s, 'det', 'cc', 'advmod').some((d) => ['neither', 'few'].includes(tree.word(d))),
+    );
+
+/** Negation on the word itself or in a lead-in, or a quality that undoes it. */
+export const isDenied = (tree: Tree, index: number): boolean =>
+  isNegated(tree, index) ||
+  isReplaced(tree, index) ||
+  (!tree.isVerb(index) && (isNone(tree, index) || qualifiers(tree, index).some((q) => UNDONE.has(q))));
+
+/** "supported neither Turkey nor Qatar", "attacked nobody". */
+export const hasNegativeObject = (tree: Tree, verb: number): boolean =>
+  tree
+    .dependents(verb, 'obj', 'iobj')
+    .some(
+      (o) =>
+        NEGATIVE_SUBJECTS.has(tree.word(o)) ||
+        tree
+          .dependents(o, 'cc', 'advmod', 'det')
+          .some((d) => tree.word(d) === 'neither' || (tree.relation(d) === 'det' && tree.word(d) === 'no')),
+    );
+
+/** "has yet to recognize", "too weak to support". */
+const isUnreached = (tree: Tree, { governor, lemma, reach }: Link): boolean => {
+  if (reach !== 'to') return false;
+  const adverbs = tree.dependents(governor, 'advmod').map((c) => tree.word(c));
+  return (/^(have|be|remain)$/.test(lemma) && adverbs.includes('yet')) || adverbs.includes('too');
+};
+
+/** Whether the governor's own sense, denial on it left aside, is that what hangs on it does not hold. */
+export const denies = (tree: Tree, link: Link): boolean =>
+  governs(DENYING, link) ||
+  (link.reach === 'object' && ENDING_VERBS.has(link.lemma)) ||
+  isUnreached(tree, link);
+
+/** Whether what hangs on the governor holds when that is denied: "did not hesitate to attack". */
+export const impliedByDenial = ({ lemma, reach }: Link): boolean =>
+  IMPLIED_BY_DENIAL.has(lemma) || (reach === 'object' && ENDING_VERBS.has(lemma));
