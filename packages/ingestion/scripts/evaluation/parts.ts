@@ -1,4 +1,5 @@
 import type { Pipeline } from '../../src/index.ts';
+import { hasPython, measureCausation } from './causal-measures.ts';
 import { documentSets } from './document-sets.ts';
 import type { Figure } from './figures.ts';
 import { measureStatements } from './statement-measures.ts';
@@ -22,10 +23,16 @@ const setsOf =
     notes: [],
   });
 
+const causal: Measure = async (pipeline, shared) =>
+  hasPython()
+    ? { figures: await measureCausation(pipeline, shared), notes: [] }
+    : { figures: [], notes: ['The causal measures are left out: their scorer needs python3.'] };
+
 const MEASURES: Readonly<Record<string, Measure>> = {
   gold: setsOf((id) => id === 'gold'),
   'held-out': setsOf((id) => id.endsWith('held-out')),
   development: setsOf((id) => id.endsWith('development')),
+  causal,
 };
 
 /** What `--only` takes. */

@@ -9,7 +9,7 @@ import { timeOf } from './time.ts';
 import { truthOf } from './truth.ts';
 
 /** A connective found at its place: what it introduces, and the clause that it hangs on. */
-interface Place {
+export interface Place {
   readonly connective: Connective;
   readonly trigger: readonly [number, number];
   readonly introduced: number;
@@ -50,7 +50,8 @@ const outermost = (view: SentenceView, first: number, introduced: number): numbe
   return view.tree.head(at);
 };
 
-const placeAt = (view: SentenceView, first: number): Place | undefined => {
+/** The connective that begins at a token. */
+export const placeAt = (view: SentenceView, first: number): Place | undefined => {
   const connective = (byFirstWord.get(view.tree.word(first)) ?? []).find((c) =>
     startsWith(view, first, c.words),
   );

@@ -10,9 +10,11 @@ import { viewOf, type Scorer, type SentenceView } from './scorer.ts';
 import { timeOf } from './time.ts';
 import { combineTruth, truthOf } from './truth.ts';
 
-type FrameIndex = ReadonlyMap<string, readonly Frame[]>;
+/** Rows by category and lemma. */
+export type FrameIndex = ReadonlyMap<string, readonly Frame[]>;
 
-const indexFrames = (frames: readonly Frame[]): FrameIndex => {
+/** Rows by what they are looked up by. */
+export const indexFrames = (frames: readonly Frame[]): FrameIndex => {
   const index = new Map<string, Frame[]>();
   for (const frame of frames)
     for (const lemma of frame.lemmas) {
@@ -27,7 +29,12 @@ const indexFrames = (frames: readonly Frame[]): FrameIndex => {
 const ENDINGS = /(?:ed|es|ing|s|d)$/;
 
 /** Rows of a lemma; where the lemma is unknown, those of the word without its ending, undoubled if need be. */
-const rowsOf = (index: FrameIndex, category: Category, lemma: string, word: string): readonly Frame[] => {
+export const rowsOf = (
+  index: FrameIndex,
+  category: Category,
+  lemma: string,
+  word: string,
+): readonly Frame[] => {
   const rows = index.get(`${category}:${lemma}`);
   if (rows || category === 'adjective') return rows ?? [];
   const stem = word.replace(ENDINGS, '');
@@ -42,7 +49,8 @@ const standsAsNoun = (tree: Tree, token: number): boolean =>
   tree.dependents(token, 'nmod:poss', 'det').length > 0 &&
   tree.dependents(token, 'obj', 'nsubj').length === 0;
 
-const categoryOf = (view: SentenceView, token: number): Category | undefined => {
+/** Which rows a word can have. */
+export const categoryOf = (view: SentenceView, token: number): Category | undefined => {
   const { upos, xpos } = view.tree.token(token);
   if ((xpos === 'VBG' || upos === 'ADJ' || xpos === 'VBN') && standsAsNoun(view.tree, token)) return 'noun';
   if (view.tree.isVerb(token)) return 'verb';
@@ -58,7 +66,7 @@ const particleOf = (tree: Tree, verb: number, particle: string | undefined): num
 };
 
 /** Last token of the trigger, or undefined where the particle or the theme that the row asks for is missing. */
-const triggerEnd = (view: SentenceView, frame: Frame, token: number): number | undefined => {
+export const triggerEnd = (view: SentenceView, frame: Frame, token: number): number | undefined => {
   const { tree } = view;
   let last = token;
   if (frame.marker !== undefined && tree.marker(token) !== frame.marker) return undefined;
@@ -95,7 +103,8 @@ interface Found {
   readonly filler: Filler;
 }
 
-const fillersOf = (view: SentenceView, frame: Frame, token: number, slot: Slot): readonly Filler[] =>
+/** What fills a slot of the row's verb, noun or adjective. */
+export const fillersOf = (view: SentenceView, frame: Frame, token: number, slot: Slot): readonly Filler[] =>
   frame.category === 'verb' ? verbSlot(view.tree, token, slot) : nominalSlot(view.tree, token, slot);
 
 /** The mention that the trigger itself heads. */
