@@ -2,6 +2,7 @@ import type { Pipeline } from '../../src/index.ts';
 import { hasPython, measureCausation } from './causal-measures.ts';
 import { documentSets } from './document-sets.ts';
 import type { Figure } from './figures.ts';
+import { measureMentions } from './mention-measures.ts';
 import { measureStatements } from './statement-measures.ts';
 
 /** What was measured, and what was left out and why. */
@@ -32,6 +33,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   gold: setsOf((id) => id === 'gold'),
   'held-out': setsOf((id) => id.endsWith('held-out')),
   development: setsOf((id) => id.endsWith('development')),
+  mentions: async (_pipeline, shared) => ({ figures: await measureMentions(shared), notes: [] }),
   causal,
 };
 

@@ -64,13 +64,21 @@ const base = (set: string, folder: string, name: string): AnnotatedDocument => (
   aliases: aliasFile.parse(JSON.parse(readFileSync(path.join(folder, `${name}.aliases.json`), 'utf8'))),
 });
 
+/** A document whose sentences are numbered in a file beside or below its statements. */
+export const readListed = (
+  set: string,
+  folder: string,
+  sentences: string,
+  name: string,
+): AnnotatedDocument => ({
+  ...base(set, folder, name),
+  lines: readLines(path.join(sentences, `${name}.txt`)),
+});
+
 /** Evaluation data and the project's own annotations. */
 export const readAnnotated = (shared: string, annotations: string): AnnotatedDocument[] => {
   const listed = (set: string, folder: string, sentences: string): AnnotatedDocument[] =>
-    names(folder).map((name) => ({
-      ...base(set, folder, name),
-      lines: readLines(path.join(sentences, `${name}.txt`)),
-    }));
+    names(folder).map((name) => readListed(set, folder, sentences, name));
   const evaluation = path.join(shared, 'eval');
   const own = path.join(annotations, 'written');
   const essays = path.join(annotations, 'essays');
