@@ -76,3 +76,55 @@ describe('the label of a description', () => {
     expect(found?.label).toBe(label);
   });
 });
+
+const MILITARY = (noun: string): string => `
+  1 The the DET 3 det
+  2 Chilean chilean ADJ 3 amod
+  3 ${noun} ${noun} NOUN 4 nsubj
+  4 agreed agree VERB 0 root`;
+
+describe('a body of a state', () => {
+  it('is the state, and itself', async () => {
+    expect(told(await read([MILITARY('military')]))).toEqual([
+      'Chilean military = Country Chile (demonym)',
+      'Chilean military = Organization Chilean military (description)',
+    ]);
+    expect(told(await read([MILITARY('government')]))).toEqual([
+      'Chilean government = Country Chile (demonym)',
+    ]);
+  });
+
+  it('is a mention where it only modifies', async () => {
+    const analysis = await read([
+      `1 The the DET 3 det
+       2 opposition opposition NOUN 3 compound
+       3 candidate candidate NOUN 4 nsubj
+       4 won win VERB 0 root`,
+    ]);
+    expect(told(analysis)).toContain('opposition = Organization opposition (description)');
+  });
+});
+
+describe('a stretch of modifiers', () => {
+  it('keeps a hyphenated word whole', async () => {
+    const analysis = await read([
+      `1 Chile Chile PROPN 2 nsubj
+       2 refused refuse VERB 0 root
+       3 on on ADP 5 case
+       4 - - PUNCT 5 punct
+       5 site site NOUN 6 compound
+       6 inspections inspection NOUN 2 obj`,
+    ]);
+    expect(told(analysis)).toContain('on-site inspections = Policy on-site inspections (description)');
+  });
+
+  it('names a kind that the lexicon lists where a name is inside', async () => {
+    const sanctions = (given: string): string => `
+      1 They they PRON 2 nsubj
+      2 lifted lift VERB 0 root
+      3 ${given} ${given} ADJ 4 amod
+      4 sanctions sanction NOUN 2 obj`;
+    expect(told(await read([sanctions('French')])).join()).toContain('Policy French sanctions (description)');
+    expect(told(await read([sanctions('harsh')])).join()).not.toContain('description');
+  });
+});

@@ -3,6 +3,12 @@ import { covers, wordsOf, type Draft } from './draft.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 const LONGEST = 14;
+/** What acts or happens also where it only modifies: "opposition leader", "coup plotters". */
+const IN_COMPOUNDS = new Set(
+  'opposition government army military rebel police coup parliament election war junta militia guerrilla'.split(
+    ' ',
+  ),
+);
 const BEFORE = new Set([
   'amod',
   'compound',
@@ -71,6 +77,13 @@ const isUnder = (tree: SentenceTree, index: number, head: number): boolean => {
   return false;
 };
 
+/** Where a hyphenated word that the tokens split begins: "on" of "on-site". */
+const wholeWordStart = (tree: SentenceTree, first: number): number => {
+  const at = tree.token(first)?.text === '-' ? first + 1 : first;
+  const start = hyphenStart(tree, at);
+  return start < at ? wholeWordStart(tree, start) : at;
+};
+
 /** The first word of the phrase, articles and other determiners left out. */
 const startOf = (tree: SentenceTree, head: number): number => {
   let first = isHyphenated(tree, head) ? hyphenStart(tree, head) : head;
@@ -82,6 +95,7 @@ const startOf = (tree: SentenceTree, head: number): number => {
     if (token.upos === 'CCONJ' && tree.token(i - 1)?.upos !== tree.token(i + 1)?.upos) break;
     first = i;
   }
+  first = wholeWordStart(tree, first);
   while (first < head && isLoose(tree, first, head)) first += 1;
   return first;
 };
@@ -89,7 +103,7 @@ const startOf = (tree: SentenceTree, head: number): number => {
 /** Words at the start of a phrase that are no part of what it describes. */
 const isLoose = (tree: SentenceTree, index: number, head: number): boolean => {
   const token = tree.token(index);
-  if (!token) return false;
+  if (!token || tree.token(index + 1)?.text === '-') return false;
   if (['DET', 'PUNCT', 'CCONJ', 'ADP', 'PART'].includes(token.upos) || token.deprel === 'case') return true;
   if (/^(?:such|several|many|other|further|more|most|own|same|some|few)$/.test(token.lemma)) return true;
   return token.upos === 'ADV' && token.head === head;
@@ -146,6 +160,27 @@ const confidenceOf = (head: number, phrase: Phrase, hasActor: boolean): number =
   return phrase.first < head ? 0.5 : 0.3;
 };
 
+const GENERIC: ReadonlySet<Draft['label']> = new Set<Draft['label']>([
+  'Policy',
+  'Event',
+  'Process',
+  'Agreement',
+]);
+
+/** A kind that the lexicon lists, as "sanctions": a description with a name inside says which. */
+const isGeneric = (tree: SentenceTree, { first, last, label }: Draft): boolean =>
+  first === last && GENERIC.has(label) && tree.token(first)?.text === tree.lower(first);
+
+const namedBeside = (names: readonly Draft[], { first, last }: Phrase, head: number): boolean =>
+  names.some((d) => d.last >= first && d.first <= last && !covers(d, head) && d.form !== 'pronoun');
+
+/** "the Chilean military" is Chile, and a body of its own. */
+const isBodyOf = (tree: SentenceTree, state: Draft, index: number): boolean =>
+  state.label === 'Country' &&
+  state.last === index &&
+  state.first < index &&
+  /^(?:military|army|navy|police|people|public)$/.test(tree.lower(index));
+
 /** "in response", "in return": no thing of its own. */
 const isAdverbial = (tree: SentenceTree, index: number): boolean =>
   tree.lower(index - 1) === 'in' && tree.token(index)?.xpos === 'NN';
@@ -156,14 +191,17 @@ const isAdverbial = (tree: SentenceTree, index: number): boolean =>
  */
 export const descriptions = (tree: SentenceTree, names: readonly Draft[]): Draft[] =>
   tree.tokens.flatMap((token) => {
-    if (token.upos !== 'NOUN' || token.deprel === 'compound' || token.deprel === 'fixed') return [];
+    if (token.upos !== 'NOUN' || token.deprel === 'fixed') return [];
+    if (token.deprel === 'compound' && !IN_COMPOUNDS.has(token.lemma)) return [];
     if (!canDescribe(tree, token.index) || isAdverbial(tree, token.index)) return [];
-    if (names.some((d) => covers(d, token.index))) return [];
+    if (names.some((d) => covers(d, token.index) && !isBodyOf(tree, d, token.index) && !isGeneric(tree, d)))
+      return [];
     const named = (first: number, last: number): boolean =>
       names.some((d) => d.last >= first && d.first <= last);
     const phrase = phraseOf(tree, token.index, named);
     const label = describedLabel(tree, token.index, phrase);
-    if (!label) return [];
+    const generic = names.some((d) => covers(d, token.index) && isGeneric(tree, d));
+    if (!label || (generic && !namedBeside(names, phrase, token.index))) return [];
     const sentenceCase = names.some((d) => d.first === 0)
       ? wordsOf(tree, phrase.first, phrase.last)
       : lowered(tree, phrase.first, wordsOf(tree, phrase.first, phrase.last));

@@ -27,6 +27,7 @@ const stateNounAfter = (tree: SentenceTree, match: Match): number | undefined =>
   if (!token || match.cut > 0 || token.head <= match.last || token.head - match.last > 3) return undefined;
   if (!['amod', 'compound', 'nmod:desc'].includes(token.deprel)) return undefined;
   const noun = tree.token(token.head);
+  if (tree.tokens.slice(match.last + 1, token.head).some(({ upos }) => upos === 'CCONJ')) return undefined;
   const plain = noun?.upos === 'NOUN' || noun?.text === 'Government' || noun?.text === 'Administration';
   return plain && STATE_NOUNS.has(tree.lower(token.head)) ? token.head : undefined;
 };

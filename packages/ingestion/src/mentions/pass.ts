@@ -9,8 +9,10 @@ import { groupAnaphors } from './groups.ts';
 import { identified } from './identified.ts';
 import { knownDrafts, nestedStates } from './known.ts';
 import { lexicalMatches } from './lexical.ts';
+import { expandLoneHeads } from './lone-heads.ts';
 import { unknownNames } from './names.ts';
 import { pronouns } from './pronouns.ts';
+import { regionsOf } from './regions.ts';
 import { nameRuns } from './runs.ts';
 import { SentenceTree } from './sentence-tree.ts';
 import { sentenceYears } from './years.ts';
@@ -21,6 +23,7 @@ const withoutInner = (known: readonly Draft[], longer: readonly Draft[]): Draft[
     (d) =>
       d.form === 'demonym' ||
       d.label === 'Country' ||
+      (d.label === 'Organization' && d.form === 'acronym') ||
       !longer.some((l) => l.first <= d.first && l.last >= d.last),
   );
 
@@ -39,9 +42,9 @@ const namesOf = (trees: readonly SentenceTree[], lexicon: Lexicon, date: string 
         : [];
     });
     const unknown = unknownNames(tree, nameRuns(tree), known);
-    return [...withoutInner(known, unknown), ...unknown];
+    return [...withoutInner(known, unknown), ...unknown, ...regionsOf(tree, known)];
   });
-  return expandShortForms(drafts, harvest(drafts, trees));
+  return expandLoneHeads(expandShortForms(drafts, harvest(drafts, trees)), trees);
 };
 
 const bySentence = (drafts: readonly Draft[], count: number): Draft[][] => {

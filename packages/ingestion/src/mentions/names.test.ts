@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../lexicon/index.ts';
+import { mentionsPass } from './index.ts';
+import { analysisOf } from './testing.ts';
+
+const told = async (...tables: readonly string[]): Promise<string[]> =>
+  (await mentionsPass(loadLexicon()).run(analysisOf(tables))).mentions.map(
+    (m) => `${m.text} = ${m.label} ${m.name}`,
+  );
+
+const WALL = (first: string): string => `
+  1 Guards guard NOUN 2 nsubj
+  2 watched watch VERB 0 root
+  3 the the DET 5 det
+  4 ${first} ${first} PROPN 5 compound
+  5 Alliance Alliance PROPN 2 obj`;
+const LONE = (noun: string): string => `
+  1 The the DET 2 det
+  2 ${noun} ${noun} PROPN 3 nsubj
+  3 fell fall VERB 0 root`;
+
+describe('a capitalised kind by itself', () => {
+  it('is the last one named of that kind', async () => {
+    expect(await told(WALL('Orvan'), LONE('Alliance'))).toContain('Alliance = Organization Orvan Alliance');
+  });
+
+  it('stays as it is before any was named, and where every state has one', async () => {
+    expect(await told(LONE('Alliance'), WALL('Orvan'))).toContain('Alliance = Organization Alliance');
+    const armies = await told(WALL('Orvan').replace(/Alliance/g, 'Army'), LONE('Army'));
+    expect(armies).toContainEqual(expect.stringMatching(/^Army = \w+ Army$/));
+  });
+});
+
+describe('a part of a state', () => {
+  it.each([
+    { direction: 'eastern', expected: 'eastern Chad = Place eastern Chad' },
+    { direction: 'modern', expected: undefined },
+  ])('$direction Chad', async ({ direction, expected }) => {
+    const found = await told(`
+      1 Rebels rebel NOUN 2 nsubj
+      2 held hold VERB 0 root
+      3 ${direction} ${direction} ADJ 4 amod
+      4 Chad Chad PROPN 2 obj`);
+    expect(found).toContain('Chad = Country Chad');
+    expect(found.filter((m) => m.includes('Place'))).toEqual(expected === undefined ? [] : [expected]);
+  });
+});
+
+describe('an organization inside a longer name', () => {
+  it('is a mention too where it stands by its letters', async () => {
+    const found = await told(`
+      1 The the DET 5 det
+      2 UN UN PROPN 5 compound
+      3 Orvan Orvan PROPN 5 compound
+      4 Observer Observer PROPN 5 compound
+      5 Mission Mission PROPN 6 nsubj
+      6 arrived arrive VERB 0 root`);
+    expect(found).toEqual([
+      'UN Orvan Observer Mission = Organization UN Orvan Observer Mission',
+      'UN = Organization United Nations',
+    ]);
+  });
+});
+
+describe('a state joined with officials by "and"', () => {
+  it('does not take them', async () => {
+    const found = await told(`
+      1 Chile Chile PROPN 4 compound
+      2 and and CCONJ 3 cc
+      3 Peruvian peruvian ADJ 1 conj
+      4 officials official NOUN 5 nsubj
+      5 met meet VERB 0 root`);
+    expect(found).toContain('Chile = Country Chile');
+  });
+});
