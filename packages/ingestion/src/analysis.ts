@@ -25,6 +25,8 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   readonly mentionRecords: readonly Mention[];
   readonly statements: readonly Statement[];
+  /** All claims that were considered, where a trace was asked for. */
+  readonly trace?: readonly TracedClaim[];
   readonly delta: Delta | undefined;
 }
 
@@ -156,6 +158,23 @@ export interface Candidate {
   readonly confidence: number;
   /** The rule or model version that proposed it. */
   readonly rule: string;
+}
+
+/** Why a scorer rules out a claim that it proposes. */
+export type DropReason = 'same entity' | 'overlapping ends' | 'out of range' | 'too weak';
+
+/** What became of a claim that was considered; `not confirmed` is the model's word against a rule's. */
+export type Fate = 'kept' | 'merged' | 'not confirmed' | DropReason;
+
+/** A claim that was considered, and what decided about it. */
+export interface TracedClaim {
+  /** With its final confidence where it was kept, else the one it was proposed with. */
+  readonly candidate: Candidate;
+  readonly fate: Fate;
+  /** The claim that stands in its place. */
+  readonly into?: Candidate;
+  /** The rule or model version that had the last word. */
+  readonly decidedBy: string;
 }
 
 /** One step of the pipeline. Passes run in the order of one list and share one interface. */

@@ -1,8 +1,8 @@
 import { inRange, labelEntry, relationEntry, type Interval } from '@entente/graph-schema';
-import type { Candidate, EntityMention, TokenSpan } from '../analysis.ts';
+import type { Candidate, DropReason, EntityMention, TokenSpan } from '../analysis.ts';
 import { calibrate, rawScore } from './confidence.ts';
 import type { End } from './ends.ts';
-import type { SentenceView } from './scorer.ts';
+import type { Proposal, SentenceView } from './scorer.ts';
 import type { Truth } from './truth.ts';
 
 /** All that a rule found, before the ontology's ranges are applied. */
@@ -49,20 +49,24 @@ const sameEntity = (a: End, b: End): boolean =>
   a.mention.index === b.mention.index ||
   (a.mention.entity === '' ? a.mention.name === b.mention.name : a.mention.entity === b.mention.entity);
 
-/** A candidate, or none when an end is missing, both are one, the ontology rules the pair out, or it is too weak. */
-export const toCandidate = (view: SentenceView, finding: Finding): Candidate | undefined => {
+const dropReason = ({ subject, object, relation }: Finding, raw: number): DropReason | undefined => {
+  if (sameEntity(subject, object)) return 'same entity';
+  if (overlaps(subject, object) && relationEntry(relation).family !== 'structure') return 'overlapping ends';
+  if (!inRange(relation, subject.mention.label, object.mention.label)) return 'out of range';
+  return raw < LEAST_STATED ? 'too weak' : undefined;
+};
+
+/** What a finding amounts to; dropped when both ends are one, the ontology rules the pair out, or it is too weak. */
+export const toProposal = (view: SentenceView, finding: Finding): Proposal => {
   const { subject, object, relation } = finding;
-  if (sameEntity(subject, object)) return undefined;
-  if (overlaps(subject, object) && relationEntry(relation).family !== 'structure') return undefined;
-  if (!inRange(relation, subject.mention.label, object.mention.label)) return undefined;
   const [first, last] = finding.trigger;
   const distance = Math.max(
     ...[subject, object].map((end) => Math.max(first - end.mention.last, end.mention.first - last, 0)),
   );
   const raw = rawScore({ base: baseOf(finding), subject, object, distance });
-  if (raw < LEAST_STATED) return undefined;
+  const dropped = dropReason(finding, raw);
   const sentence = view.sentence.index;
-  const candidate: Candidate = {
+  const candidate: Proposal = {
     sentence,
     subject: subject.mention.index,
     object: object.mention.index,
@@ -72,6 +76,7 @@ export const toCandidate = (view: SentenceView, finding: Finding): Candidate | u
     modality: finding.truth.modality,
     confidence: calibrate(raw),
     rule: finding.rule,
+    ...(dropped ? { dropped } : {}),
   };
   const extras = OPTIONAL.flatMap((key) =>
     finding[key] === undefined ? [] : [[key, finding[key]] as const],

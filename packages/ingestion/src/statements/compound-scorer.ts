@@ -1,9 +1,9 @@
-import type { Analysis, Candidate, Sentence } from '../analysis.ts';
-import { toCandidate } from './candidates.ts';
+import type { Analysis, Sentence } from '../analysis.ts';
+import { toProposal } from './candidates.ts';
 import { PARTICIPIAL, type End } from './ends.ts';
 import { lemma } from '../tokens/lemmas.ts';
 import type { Frame } from './frame.ts';
-import { viewOf, type Scorer, type SentenceView } from './scorer.ts';
+import { viewOf, type Proposal, type Scorer, type SentenceView } from './scorer.ts';
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–']);
 const PARTICIPLE_FACTOR = 0.95;
@@ -53,7 +53,7 @@ const scoreAt = (
   view: SentenceView,
   rows: ReadonlyMap<string, readonly Frame[]>,
   token: number,
-): Candidate[] => {
+): Proposal[] => {
   const compound = compoundAt(view, token);
   if (!compound) return [];
   const { participle, word } = compound;
@@ -62,8 +62,8 @@ const scoreAt = (
   const agent = view.mentions.covers(compound.agent).find((m) => m.last === compound.agent);
   const object = qualified(view, participle);
   if (!agent || !object) return [];
-  return frames.flatMap((frame) => {
-    const candidate = toCandidate(view, {
+  return frames.map((frame) =>
+    toProposal(view, {
       rule: `compound:${frame.id}`,
       relation: frame.relation,
       trigger: [participle, participle],
@@ -71,9 +71,8 @@ const scoreAt = (
       object,
       truth: { polarity: 'asserted', modality: 'actual' },
       base: frame.confidence,
-    });
-    return candidate ? [candidate] : [];
-  });
+    }),
+  );
 };
 
 /** "Turkish-backed forces", "the Russian-led bloc": the participle's verb rows, with the first part as agent. */
@@ -81,7 +80,7 @@ export const compoundScorer = (frames: readonly Frame[]): Scorer => {
   const rows = participleRows(frames);
   return {
     id: 'compounds',
-    score(sentence: Sentence, analysis: Analysis): readonly Candidate[] {
+    score(sentence: Sentence, analysis: Analysis): readonly Proposal[] {
       const view = viewOf(sentence, analysis);
       if (view.mentions.mentions.length < 2) return [];
       return sentence.tokens.flatMap((t) =>

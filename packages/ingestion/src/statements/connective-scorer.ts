@@ -1,10 +1,10 @@
-import type { Analysis, Candidate, Sentence } from '../analysis.ts';
+import type { Analysis, Sentence } from '../analysis.ts';
 import type { Filler } from './arguments.ts';
-import { phraseSpan, toCandidate } from './candidates.ts';
+import { phraseSpan, toProposal } from './candidates.ts';
 import { clauseEnds } from './clauses.ts';
 import { CONNECTIVES, type Connective } from './data/connectives.ts';
 import type { End } from './ends.ts';
-import { viewOf, type Scorer, type SentenceView } from './scorer.ts';
+import { viewOf, type Proposal, type Scorer, type SentenceView } from './scorer.ts';
 import { timeOf } from './time.ts';
 import { truthOf } from './truth.ts';
 
@@ -74,7 +74,7 @@ const governedEnds = (view: SentenceView, place: Place): readonly End[] => {
   return clauseEnds(view, filler).filter(outside);
 };
 
-const scorePlace = (view: SentenceView, place: Place, anchor: string | undefined): Candidate[] => {
+const scorePlace = (view: SentenceView, place: Place, anchor: string | undefined): Proposal[] => {
   const introduced = clauseEnds(view, { token: place.introduced, factor: 1 });
   const governed = governedEnds(view, place);
   const { connective } = place;
@@ -85,8 +85,8 @@ const scorePlace = (view: SentenceView, place: Place, anchor: string | undefined
       ? [place.introduced, place.governed]
       : [place.governed, place.introduced];
   return causes.flatMap((subject) =>
-    effects.flatMap((object) => {
-      const candidate = toCandidate(view, {
+    effects.map((object) =>
+      toProposal(view, {
         rule: connective.id,
         relation: connective.relation,
         trigger: place.trigger,
@@ -97,16 +97,15 @@ const scorePlace = (view: SentenceView, place: Place, anchor: string | undefined
         time: timeOf(view.tree, place.governed, anchor),
         cause: phraseSpan(view, causeToken),
         effect: phraseSpan(view, effectToken),
-      });
-      return candidate ? [candidate] : [];
-    }),
+      }),
+    ),
   );
 };
 
 /** Causation that a preposition or conjunction states: "because of X, Y", "Y in response to X". */
 export const connectiveScorer: Scorer = {
   id: 'connectives',
-  score(sentence: Sentence, analysis: Analysis): readonly Candidate[] {
+  score(sentence: Sentence, analysis: Analysis): readonly Proposal[] {
     const view = viewOf(sentence, analysis);
     if (view.mentions.mentions.length < 2) return [];
     return sentence.tokens.flatMap((token) => {

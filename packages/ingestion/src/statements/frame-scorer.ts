@@ -1,12 +1,12 @@
 import { relationEntry, type Interval } from '@entente/graph-schema';
-import type { Analysis, Candidate, Sentence, TokenSpan } from '../analysis.ts';
+import type { Analysis, Sentence, TokenSpan } from '../analysis.ts';
 import { nominalSlot, nounAgentGroups, patientOf, verbSlot, type Filler } from './arguments.ts';
-import { phraseSpan, toCandidate } from './candidates.ts';
+import { phraseSpan, toProposal } from './candidates.ts';
 import { clauseEnds } from './clauses.ts';
 import type { End, Reach } from './ends.ts';
 import type { Category, Frame, Slot } from './frame.ts';
 import type { Tree } from './tree.ts';
-import { viewOf, type Scorer, type SentenceView } from './scorer.ts';
+import { viewOf, type Proposal, type Scorer, type SentenceView } from './scorer.ts';
 import { timeOf } from './time.ts';
 import { combineTruth, truthOf } from './truth.ts';
 
@@ -190,7 +190,7 @@ const applyFrame = (
   frame: Frame,
   token: number,
   anchor: string | undefined,
-): Candidate[] => {
+): Proposal[] => {
   const last = triggerEnd(view, frame, token);
   if (last === undefined) return [];
   const found = endPairs(view, frame, token);
@@ -203,23 +203,24 @@ const applyFrame = (
   );
   return found.flatMap(([subject, object]) => {
     if (!admits(frame, subject.end, object.end)) return [];
-    const candidate = toCandidate(view, {
-      rule: frame.id,
-      relation: frame.relation,
-      trigger: [token, last],
-      subject: subject.end,
-      object: object.end,
-      truth,
-      base: frame.confidence,
-      time,
-      item,
-      from,
-      recipient,
-      ...(causal
-        ? { cause: phraseSpan(view, subject.filler.token), effect: phraseSpan(view, object.filler.token) }
-        : {}),
-    });
-    return candidate ? [candidate] : [];
+    return [
+      toProposal(view, {
+        rule: frame.id,
+        relation: frame.relation,
+        trigger: [token, last],
+        subject: subject.end,
+        object: object.end,
+        truth,
+        base: frame.confidence,
+        time,
+        item,
+        from,
+        recipient,
+        ...(causal
+          ? { cause: phraseSpan(view, subject.filler.token), effect: phraseSpan(view, object.filler.token) }
+          : {}),
+      }),
+    ];
   });
 };
 
@@ -228,7 +229,7 @@ export const frameScorer = (frames: readonly Frame[]): Scorer => {
   const index = indexFrames(frames);
   return {
     id: 'frames',
-    score(sentence: Sentence, analysis: Analysis): readonly Candidate[] {
+    score(sentence: Sentence, analysis: Analysis): readonly Proposal[] {
       const view = viewOf(sentence, analysis);
       if (view.mentions.mentions.length < 2) return [];
       return sentence.tokens.flatMap((token) => {

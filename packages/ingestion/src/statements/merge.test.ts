@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate, EntityMention } from '../analysis.ts';
-import { mergeCandidates } from './merge.ts';
+import { mergeCandidates, settleClaims } from './merge.ts';
 
 const mention = (index: number, entity: string): EntityMention => ({
   index,
@@ -51,6 +51,18 @@ describe('merging candidates', () => {
       MENTIONS,
     );
     expect(merged.map((c) => c.confidence)).toEqual([0.6]);
+  });
+
+  it('tells what gave way to what, whichever came first', () => {
+    const [weak, weaker, sure] = [0.4, 0.3, 0.6].map((confidence) => candidate({ confidence }));
+    const other = candidate({ object: 2 });
+    const all = [weak, weaker, sure, other].flatMap((c) => (c ? [c] : []));
+    const { kept, merged } = settleClaims(all, MENTIONS);
+    expect(kept).toEqual([sure, other]);
+    expect(merged).toEqual([
+      { candidate: weaker, into: sure },
+      { candidate: weak, into: sure },
+    ]);
   });
 
   it('lets a denial stand against a surer assertion', () => {

@@ -6,7 +6,7 @@ import { FRAMES } from './data/index.ts';
 import { frameScorer } from './frame-scorer.ts';
 import { mergeCandidates } from './merge.ts';
 import { toStatement } from './records.ts';
-import type { Scorer } from './scorer.ts';
+import type { Proposal, Scorer } from './scorer.ts';
 import { structureScorer } from './structure-scorer.ts';
 import { titleScorer } from './title-scorer.ts';
 
@@ -22,11 +22,16 @@ export const defaultScorers = (): readonly Scorer[] => [
   structureScorer,
 ];
 
+/** What all scorers propose over all sentences of prose, ruled out or not. */
+export const proposals = (analysis: Analysis, scorers: readonly Scorer[]): Proposal[] =>
+  analysis.sentences.flatMap((sentence) => scorers.flatMap((s) => s.score(sentence, analysis)));
+
 /** Candidates of all scorers over all sentences of prose, merged. */
-export const scoreSentences = (analysis: Analysis, scorers: readonly Scorer[]): Candidate[] => {
-  const found = analysis.sentences.flatMap((sentence) => scorers.flatMap((s) => s.score(sentence, analysis)));
-  return mergeCandidates(found, analysis.mentions);
-};
+export const scoreSentences = (analysis: Analysis, scorers: readonly Scorer[]): Candidate[] =>
+  mergeCandidates(
+    proposals(analysis, scorers).filter(({ dropped }) => dropped === undefined),
+    analysis.mentions,
+  );
 
 /** Every option of the pass has a default. */
 export interface StatementsOptions {

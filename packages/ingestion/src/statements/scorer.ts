@@ -1,11 +1,16 @@
-import type { Analysis, Candidate, EntityMention, Sentence } from '../analysis.ts';
+import type { Analysis, Candidate, DropReason, EntityMention, Sentence } from '../analysis.ts';
 import { MentionMap } from './ends.ts';
 import { Tree } from './tree.ts';
+
+/** A candidate that its scorer may already have ruled out; kept so that it can be told why. */
+export interface Proposal extends Candidate {
+  readonly dropped?: DropReason;
+}
 
 /** What proposes statements: frames today, a learned scorer beside them later. Pure; one sentence at a time. */
 export interface Scorer {
   readonly id: string;
-  score(sentence: Sentence, analysis: Analysis): readonly Candidate[];
+  score(sentence: Sentence, analysis: Analysis): readonly Proposal[];
 }
 
 /** A sentence with the views that every rule scorer needs. */

@@ -1,7 +1,7 @@
 import type { Label } from '@entente/graph-schema';
-import type { Analysis, Candidate, EntityMention, Sentence } from '../analysis.ts';
-import { toCandidate } from './candidates.ts';
-import { viewOf, type Scorer, type SentenceView } from './scorer.ts';
+import type { Analysis, EntityMention, Sentence } from '../analysis.ts';
+import { toProposal } from './candidates.ts';
+import { viewOf, type Proposal, type Scorer, type SentenceView } from './scorer.ts';
 
 const SITES: ReadonlySet<Label> = new Set<Label>(['Place', 'Infrastructure', 'Event']);
 const GROUNDS: ReadonlySet<Label> = new Set<Label>(['Place', 'Country']);
@@ -23,20 +23,21 @@ const isSite = (view: SentenceView, mention: EntityMention): boolean =>
 const placesOf = (view: SentenceView, site: EntityMention): readonly number[] =>
   view.tree.dependents(site.head, 'nmod').filter((c) => PREPOSITIONS.has(view.tree.marker(c)));
 
-const scoreSite = (view: SentenceView, site: EntityMention): Candidate[] =>
+const scoreSite = (view: SentenceView, site: EntityMention): Proposal[] =>
   placesOf(view, site).flatMap((token) => {
     const ground = view.mentions.headedBy(token);
     if (!ground || !GROUNDS.has(ground.label)) return [];
-    const candidate = toCandidate(view, {
-      rule: 'structure:in:located_in',
-      relation: 'LOCATED_IN',
-      trigger: markerSpan(view, token),
-      subject: { mention: site, factor: 1 },
-      object: { mention: ground, factor: 1 },
-      truth: { polarity: 'asserted', modality: 'actual' },
-      base: BASE,
-    });
-    return candidate ? [candidate] : [];
+    return [
+      toProposal(view, {
+        rule: 'structure:in:located_in',
+        relation: 'LOCATED_IN',
+        trigger: markerSpan(view, token),
+        subject: { mention: site, factor: 1 },
+        object: { mention: ground, factor: 1 },
+        truth: { polarity: 'asserted', modality: 'actual' },
+        base: BASE,
+      }),
+    ];
   });
 
 const markerSpan = (view: SentenceView, token: number): readonly [number, number] => {
@@ -47,7 +48,7 @@ const markerSpan = (view: SentenceView, token: number): readonly [number, number
 /** Where named places and works, and local events, are, as "in" says it. An event named after a place is not thereby in it. */
 export const structureScorer: Scorer = {
   id: 'structure',
-  score(sentence: Sentence, analysis: Analysis): readonly Candidate[] {
+  score(sentence: Sentence, analysis: Analysis): readonly Proposal[] {
     const view = viewOf(sentence, analysis);
     if (view.mentions.mentions.length < 2) return [];
     return view.mentions.mentions.filter((m) => isSite(view, m)).flatMap((site) => scoreSite(view, site));

@@ -1,7 +1,7 @@
-import type { Analysis, Candidate, EntityMention, Sentence } from '../analysis.ts';
-import { toCandidate } from './candidates.ts';
+import type { Analysis, EntityMention, Sentence } from '../analysis.ts';
+import { toProposal } from './candidates.ts';
 import { LEADING_TITLES, MEMBER_TITLES } from './data/titles.ts';
-import { mentionsOf, viewOf, type Scorer, type SentenceView } from './scorer.ts';
+import { mentionsOf, viewOf, type Proposal, type Scorer, type SentenceView } from './scorer.ts';
 import type { RelationType } from '@entente/graph-schema';
 
 const TITLE_CONFIDENCE = 0.9;
@@ -56,7 +56,7 @@ const namePart = (
   return undefined;
 };
 
-const scorePerson = (view: SentenceView, person: EntityMention): Candidate[] => {
+const scorePerson = (view: SentenceView, person: EntityMention): Proposal[] => {
   const part = namePart(view, person);
   if (!part) return [];
   const body =
@@ -65,22 +65,23 @@ const scorePerson = (view: SentenceView, person: EntityMention): Candidate[] => 
       (m) => m.label !== 'Person' && m.first >= person.first && m.last < part.title.first,
     );
   if (!body) return [];
-  const candidate = toCandidate(view, {
-    rule: `title:${part.title.relation.toLowerCase()}`,
-    relation: part.title.relation,
-    trigger: [part.title.first, part.title.last],
-    subject: { mention: person, factor: 1 },
-    object: { mention: body, factor: 1 },
-    truth: { polarity: 'asserted', modality: 'actual' },
-    base: TITLE_CONFIDENCE,
-  });
-  return candidate ? [candidate] : [];
+  return [
+    toProposal(view, {
+      rule: `title:${part.title.relation.toLowerCase()}`,
+      relation: part.title.relation,
+      trigger: [part.title.first, part.title.last],
+      subject: { mention: person, factor: 1 },
+      object: { mention: body, factor: 1 },
+      truth: { polarity: 'asserted', modality: 'actual' },
+      base: TITLE_CONFIDENCE,
+    }),
+  ];
 };
 
 /** "Russian President Vladimir Putin": the person leads what the title is of. */
 export const titleScorer: Scorer = {
   id: 'titles',
-  score(sentence: Sentence, analysis: Analysis): readonly Candidate[] {
+  score(sentence: Sentence, analysis: Analysis): readonly Proposal[] {
     const people = mentionsOf(analysis, sentence.index).filter(
       (m) => m.label === 'Person' && m.form !== 'pronoun',
     );
