@@ -2,7 +2,7 @@ import type { Label } from '@entente/graph-schema';
 import type { EntityMention } from '../analysis.ts';
 import { atomsOf } from '../lexicon/atoms.ts';
 import type { Lexicon, Surface, SurfaceForm } from '../lexicon/lexicon.ts';
-import type { Draft } from './draft.ts';
+import { wordsOf, type Draft } from './draft.ts';
 import type { Match } from './lexical.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { RULING_NOUNS, STATE_NOUNS, TITLE_MODIFIERS, TITLES } from './words.ts';
@@ -10,6 +10,7 @@ import { RULING_NOUNS, STATE_NOUNS, TITLE_MODIFIERS, TITLES } from './words.ts';
 /** Names in which a state is a party, not just a word. */
 const NESTING: ReadonlySet<Label> = new Set<Label>(['Organization', 'Agreement', 'Event', 'Infrastructure']);
 const STATES: ReadonlySet<Label> = new Set<Label>(['Country']);
+const OBJECTS: ReadonlySet<Label> = new Set<Label>(['Person', 'Place']);
 const NESTED_CONFIDENCE = 0.5;
 
 const FORMS: Readonly<Record<SurfaceForm, EntityMention['form']>> = {
@@ -133,6 +134,40 @@ const knownDraft = (tree: SentenceTree, match: Match, surface: Surface): Draft =
     skip: first < match.first ? 0 : match.skip,
     cut: state === undefined ? match.cut : 0,
   };
+};
+
+/** Whom or what a known event befell: "Sarajevo" in "siege of Sarajevo". */
+export const nestedObject = (
+  tree: SentenceTree,
+  match: Match,
+  surface: Surface,
+  lexicon: Lexicon,
+): Draft[] => {
+  if (surface.entry.label !== 'Event') return [];
+  const of = tree.tokens.findIndex(
+    ({ index }) => index > match.first && index < match.last && tree.lower(index) === 'of',
+  );
+  if (of < 0) return [];
+  const first = of + 1;
+  const entry = lexicon
+    .lookup(wordsOf(tree, first, match.last))
+    .find((s) => s.form === 'name' && OBJECTS.has(s.entry.label))?.entry;
+  if (!entry) return [];
+  const { label, name, key, kind } = entry;
+  return [
+    {
+      sentence: match.sentence,
+      first,
+      last: match.last,
+      label,
+      name,
+      known: key,
+      ...(kind === undefined ? {} : { kind }),
+      form: 'name',
+      confidence: NESTED_CONFIDENCE,
+      cut: match.cut,
+    },
+  ];
 };
 
 /** The states inside a longer known name: "US" in "US Central Command". */

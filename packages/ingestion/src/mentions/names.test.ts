@@ -73,3 +73,15 @@ describe('a state joined with officials by "and"', () => {
     expect(found).toContain('Chile = Country Chile');
   });
 });
+
+describe('whom a known event befell', () => {
+  it('is a mention inside its name', async () => {
+    const found = await told(`
+      1 The the DET 2 det
+      2 siege siege NOUN 5 nsubj
+      3 of of ADP 4 case
+      4 Sarajevo Sarajevo PROPN 2 nmod
+      5 ended end VERB 0 root`);
+    expect(found).toEqual(['siege of Sarajevo = Event Siege of Sarajevo', 'Sarajevo = Place Sarajevo']);
+  });
+});

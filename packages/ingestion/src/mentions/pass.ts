@@ -7,7 +7,7 @@ import { expandShortForms, harvest } from './harvest.ts';
 import { nominalAnaphors } from './anaphors.ts';
 import { groupAnaphors } from './groups.ts';
 import { identified } from './identified.ts';
-import { knownDrafts, nestedStates } from './known.ts';
+import { knownDrafts, nestedObject, nestedStates } from './known.ts';
 import { lexicalMatches } from './lexical.ts';
 import { expandLoneHeads } from './lone-heads.ts';
 import { unknownNames } from './names.ts';
@@ -38,7 +38,11 @@ const namesOf = (trees: readonly SentenceTree[], lexicon: Lexicon, date: string 
     const known = (matches[i] ?? []).flatMap((match) => {
       const surface = choose(tree, match, evidence, years[i]);
       return surface
-        ? [...knownDrafts(tree, match, surface, lexicon), ...nestedStates(tree, match, surface, lexicon)]
+        ? [
+            ...knownDrafts(tree, match, surface, lexicon),
+            ...nestedStates(tree, match, surface, lexicon),
+            ...nestedObject(tree, match, surface, lexicon),
+          ]
         : [];
     });
     const unknown = unknownNames(tree, nameRuns(tree), known);
