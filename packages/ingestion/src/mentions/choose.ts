@@ -11,6 +11,12 @@ export type Evidence = ReadonlyMap<string, readonly number[]>;
 const titleBefore = (tree: SentenceTree, first: number): boolean =>
   first > 0 && TITLES.has(tree.lower(first - 1)) && /^\p{Lu}/u.test(tree.token(first - 1)?.text ?? '');
 
+/** Titles that stand before a given name: "King George" is no one called George by surname. */
+const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'emperor', 'empress', 'pope', 'tsar', 'czar']);
+
+const calledByTitle = (tree: SentenceTree, match: Match, { entry }: Surface): boolean =>
+  entry.ambiguous !== true && titleBefore(tree, match.first) && !ROYAL.has(tree.lower(match.first - 1));
+
 const inFull = (match: Match, surface: Surface): boolean =>
   match.atoms > 1 && surface.form !== 'surname' && surface.form !== 'capital';
 
@@ -90,7 +96,8 @@ const ownerCount = (evidence: Evidence, { owner }: Surface): number =>
   owner === undefined ? 0 : (evidence.get(owner)?.length ?? 0);
 
 const supported = (tree: SentenceTree, match: Match, surface: Surface, evidence: Evidence): boolean => {
-  if (surface.form === 'surname') return evidence.has(surface.entry.key) || titleBefore(tree, match.first);
+  if (surface.form === 'surname')
+    return evidence.has(surface.entry.key) || calledByTitle(tree, match, surface);
   if (
     surface.owner !== undefined &&
     match.surfaces.every((s) => s.owner !== undefined) &&
@@ -142,6 +149,7 @@ export const choose = (
   const timely = narrowed(sure, (s) => alive(s, year));
   const named = narrowed(timely, credible);
   const [best] = [...named].sort(preference(evidence, year, match.sentence));
-  if (best && !alive(best, year) && best.entry.ambiguous === true) return undefined;
-  return best;
+  if (!best || alive(best, year)) return best;
+  const doubtful = best.form === 'surname' && !evidence.has(best.entry.key);
+  return doubtful || best.entry.ambiguous === true ? undefined : best;
 };

@@ -35,8 +35,52 @@ describe('namesakes', () => {
     { name: 'Bonn', date: '1970-08-12', meant: 'West Germany' },
     { name: 'Vance', date: '1978-09-17', meant: 'Cyrus Vance' },
     { name: 'Vance', date: '2025-02-14', meant: 'JD Vance' },
+    { name: 'President Johnson', date: '1866-04-09', meant: 'Andrew Johnson' },
+    { name: 'President Johnson', date: '1965-07-28', meant: 'Lyndon B. Johnson' },
+    { name: 'President Harrison', date: '1841-03-04', meant: 'William Henry Harrison' },
+    { name: 'President Harrison', date: '1891-10-16', meant: 'Benjamin Harrison' },
+    { name: 'Secretary Marshall', date: '1947-06-05', meant: 'George C. Marshall' },
+    { name: 'King Charles III', date: '1770-06-01', meant: 'Charles III of Spain' },
+    { name: 'King Charles III', date: '2023-05-06', meant: 'King Charles III' },
+    { name: 'King Faisal', date: '1921-08-23', meant: 'Faisal I of Iraq' },
+    { name: 'King Faisal', date: '1973-10-17', meant: 'King Faisal' },
+    { name: 'Gandhi', date: '1931-03-05', meant: 'Mahatma Gandhi' },
+    { name: 'Gandhi', date: '1971-12-03', meant: 'Indira Gandhi' },
+    { name: 'Gandhi', date: '1987-07-29', meant: 'Rajiv Gandhi' },
+    { name: 'Dalai Lama', date: '1904-08-03', meant: '13th Dalai Lama' },
+    { name: 'Dalai Lama', date: '1959-03-17', meant: 'Dalai Lama' },
+    { name: 'Bhutto', date: '1972-07-02', meant: 'Zulfikar Ali Bhutto' },
+    { name: 'Bhutto', date: '1995-01-01', meant: 'Benazir Bhutto' },
+    { name: 'Trudeau', date: '1970-10-16', meant: 'Pierre Trudeau' },
+    { name: 'Trudeau', date: '2016-03-10', meant: 'Justin Trudeau' },
+    { name: 'Marcos', date: '1972-09-21', meant: 'Ferdinand Marcos' },
+    { name: 'Marcos', date: '2023-02-02', meant: 'Ferdinand Marcos Jr.' },
+    { name: 'Botha', date: '1910-05-31', meant: 'Louis Botha' },
+    { name: 'Botha', date: '1985-08-15', meant: 'P. W. Botha' },
+    { name: 'Sikorski', date: '1941-07-30', meant: 'Władysław Sikorski' },
+    { name: 'Sikorski', date: '2024-02-23', meant: 'Radosław Sikorski' },
+    { name: 'Zelaya', date: '1909-11-18', meant: 'José Santos Zelaya' },
+    { name: 'Zelaya', date: '2009-06-28', meant: 'Manuel Zelaya' },
+    { name: 'Kadyrov', date: '2000-06-12', meant: 'Akhmad Kadyrov' },
+    { name: 'Kadyrov', date: '2022-03-01', meant: 'Ramzan Kadyrov' },
+    { name: 'Berlin', date: '1942-01-20', meant: 'Nazi Germany' },
+    { name: 'Moscow', date: '1962-10-22', meant: 'Soviet Union' },
+    { name: 'Moscow', date: '2014-03-18', meant: 'Russia' },
+    { name: 'Kremlin', date: '1979-12-24', meant: 'Soviet Union' },
+    { name: 'Kremlin', date: '2022-02-24', meant: 'Russia' },
+    { name: 'Congo', date: '1965-11-25', meant: 'Democratic Republic of the Congo' },
+    { name: 'Congo', date: '2005-12-18', meant: 'Democratic Republic of the Congo' },
   ])('$name of $date is $meant', async ({ name, date, meant }) => {
     expect(await namesIn([acted(name)], date)).toContain(meant);
+  });
+
+  it.each([
+    { name: 'King Abdullah', date: '2007-01-01', why: 'two reign' },
+    { name: 'President Johnson', date: '1780-01-01', why: 'none of them lives' },
+    { name: 'King George', date: '1920-01-01', why: 'it is no surname' },
+  ])('$name of $date is no one known, since $why', async ({ name, date }) => {
+    const known = loadLexicon().entries;
+    for (const found of await namesIn([acted(name)], date)) expect(known.has(`Person:${found}`)).toBe(false);
   });
 
   it('a name in full decides over the year', async () => {
