@@ -46,6 +46,7 @@ type Act = (run: (session: Session, json: boolean) => Promise<ExitStatus>) => Pr
 
 interface ExtractFlags {
   readonly format: string;
+  readonly explain?: boolean;
   readonly textOut?: string;
   readonly maxCharacters: number;
   readonly lexicon: readonly string[];
@@ -68,12 +69,17 @@ const addIngestion = (program: Command, act: Act): void => {
     .description('prints the statements of files, without a store')
     .argument('<files...>', 'files to read')
     .option('--format <format>', 'text or jsonl', 'text')
+    .option(
+      '--explain',
+      'shows for each sentence its tree, its mentions, the claims considered and what decided',
+    )
     .option('--text-out <file>', 'writes the stored text, to which the offsets refer')
-    .action((files: string[], { format, textOut, ...rest }: ExtractFlags) =>
+    .action((files: string[], { format, textOut, explain = false, ...rest }: ExtractFlags) =>
       act((session, json) =>
         extract(session, files, {
           format: json || oneOf('--format', ['text', 'jsonl'], format) === 'jsonl' ? 'jsonl' : 'text',
           ...rest,
+          explain,
           ...(textOut === undefined ? {} : { textOut }),
         }),
       ),

@@ -63,7 +63,12 @@ export const reportFailures = (
 
 /**
  * The extractor, with the world's lexicon extended by packs of the user's own.
+ *
+ * @param trace whether analyses keep what was considered
  * @throws InputError naming the pack, the row and the field that does not fit
  */
-export const openPipeline = async (packs: readonly string[]): Promise<Pipeline> =>
-  createPipeline(packs.length === 0 ? {} : { lexicon: loadLexicon(await readLexiconPacks(packs)) });
+export const openPipeline = async (packs: readonly string[], trace = false): Promise<Pipeline> =>
+  createPipeline({
+    trace,
+    ...(packs.length === 0 ? {} : { lexicon: loadLexicon(await readLexiconPacks(packs)) }),
+  });

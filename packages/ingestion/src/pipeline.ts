@@ -7,7 +7,7 @@ import { mentionsPass } from './mentions/index.ts';
 import { loadRelationModel, relationDecider, type RelationDecider } from './relations/index.ts';
 import { resolutionPass } from './resolution/index.ts';
 import { sentencesPass } from './sentences/index.ts';
-import { EXTRACTOR, statementsPass } from './statements/index.ts';
+import { defaultScorers, EXTRACTOR, statementsPass, tracePass } from './statements/index.ts';
 import { loadSyntaxModel, syntaxPass, type SyntaxModel, type SyntaxModelOptions } from './syntax/index.ts';
 import { tokensPass } from './tokens/index.ts';
 
@@ -16,6 +16,8 @@ export interface PipelineOptions {
   /** The syntax model, or where and how to open it. A model that is handed in is closed with the pipeline too. */
   readonly syntax?: SyntaxModel | SyntaxModelOptions;
   readonly lexicon?: Lexicon;
+  /** Keeps on each analysis all claims that were considered; they are stated twice for it. */
+  readonly trace?: boolean;
 }
 
 /** The head is small: more threads cost more than they give. */
@@ -51,12 +53,16 @@ const passesOf = (
  * @throws InputError if the model's or the lexicon's files are missing or damaged, naming the file
  */
 export const createPipeline = async (options: PipelineOptions = {}): Promise<Pipeline> => {
-  const { syntax = {}, lexicon = loadLexicon() } = options;
+  const { syntax = {}, lexicon = loadLexicon(), trace = false } = options;
   const model = isModel(syntax) ? syntax : await loadSyntaxModel(syntax);
   const relations = await loadRelationModel(RELATION_THREADS);
   const parts = ['entente-1.0', model.version, EXTRACTOR, relations.version, lexicon.version];
   const version = parts.filter((part) => part !== '').join('/');
-  return composePipeline(version, passesOf(model, lexicon, relationDecider(relations), version), async () => {
+  const passes = [
+    ...passesOf(model, lexicon, relationDecider(relations), version),
+    ...(trace ? [tracePass(defaultScorers(), relations.version)] : []),
+  ];
+  return composePipeline(version, passes, async () => {
     await Promise.all([model.close(), relations.close()]);
   });
 };

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { EntenteError, type Argument, type Statement } from '@entente/graph-schema';
-import { readDocuments, type SourceDocument } from '@entente/ingestion';
+import { readDocuments, type Analysis, type SourceDocument } from '@entente/ingestion';
+import { explainSentences, explanationText } from './explain.ts';
 import { EXIT, errorLine, type ExitStatus } from '../exit.ts';
 import { startProgress } from '../progress.ts';
 import { openPipeline, reportFailures, type Session } from '../session.ts';
@@ -12,6 +13,8 @@ export interface ExtractOptions {
   readonly maxCharacters: number;
   /** Files of entities of the user's own. */
   readonly lexicon: readonly string[];
+  /** Whether to show each sentence with what was considered in place of the statements alone. */
+  readonly explain: boolean;
 }
 
 const end = ({ entity, name, label, mention }: Argument): object => ({
@@ -68,6 +71,20 @@ const asText = (session: Session, statement: Statement): string => {
   ].join('\n');
 };
 
+/** What is printed of a document: its statements, or each of its sentences explained. */
+const linesOf = (
+  session: Session,
+  analysis: Analysis,
+  { format, explain }: Pick<ExtractOptions, 'format' | 'explain'>,
+): string[] => {
+  const json = format === 'jsonl';
+  if (explain)
+    return explainSentences(analysis).map((sentence) =>
+      json ? JSON.stringify(sentence) : explanationText(session.terminal, sentence),
+    );
+  return analysis.statements.map((s) => (json ? JSON.stringify(statementLine(s)) : asText(session, s)));
+};
+
 const readSources = async (
   files: readonly string[],
   maxCharacters: number,
@@ -102,18 +119,14 @@ export const extract = async (
     return EXIT.failed;
   }
   if (options.textOut !== undefined) await writeFile(options.textOut, sources.map((s) => s.text).join('\f'));
-  const pipeline = await openPipeline(options.lexicon);
+  const pipeline = await openPipeline(options.lexicon, options.explain);
   const progress = startProgress(session.terminal, 'documents', sources.length);
   let done = 0;
   try {
     for (const source of sources) {
       try {
-        const { statements } = await pipeline.analyse(source);
-        for (const s of statements) {
-          session.terminal.out(
-            options.format === 'jsonl' ? JSON.stringify(statementLine(s)) : asText(session, s),
-          );
-        }
+        const analysis = await pipeline.analyse(source);
+        for (const text of linesOf(session, analysis, options)) session.terminal.out(text);
         done += 1;
       } catch (error) {
         const remedy =

@@ -1,1 +1,2 @@
-export { EXTRACTOR, statementsPass } from './pass.ts';
+export { defaultScorers, EXTRACTOR, statementsPass } from './pass.ts';
+export { tracePass } from './trace.ts';
