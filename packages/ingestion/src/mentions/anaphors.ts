@@ -10,6 +10,9 @@ const COUNTRY_NOUNS = new Set([
   'government',
   'authority',
   'regime',
+  'island',
+  'territory',
+  'colony',
 ]);
 const ROLE_NOUNS = new Set([
   'president',
@@ -56,6 +59,12 @@ const bareDefinite = (tree: SentenceTree, index: number): number | undefined => 
     .some((child) => child > index && /^(?:nmod|acl|appos)/.test(tree.token(child)?.deprel ?? ''));
   return alone && !narrowed ? article : undefined;
 };
+
+/** "under government control", "a return to government": that of the country which a document is about. */
+const bareGovernment = (tree: SentenceTree, index: number): boolean =>
+  tree.lower(index) === 'government' &&
+  tree.children(index).every((child) => tree.token(child)?.deprel === 'case' || child > index) &&
+  !tree.children(index).some((child) => /^(?:nmod|acl|appos|conj)/.test(tree.token(child)?.deprel ?? ''));
 
 /** The country that a document is about, where one stands out. */
 export const topicOf = (drafts: readonly Draft[]): Draft | undefined => {
@@ -131,8 +140,8 @@ export const nominalAnaphors = (
   return trees.flatMap((tree, i) => {
     const found = tree.tokens.flatMap(({ index }) => {
       const isCountry = isNoun(tree, index, COUNTRY_NOUNS);
-      if ((!isCountry && !isNoun(tree, index, ROLE_NOUNS)) || bareDefinite(tree, index) === undefined)
-        return [];
+      const definite = bareDefinite(tree, index) !== undefined || (isCountry && bareGovernment(tree, index));
+      if ((!isCountry && !isNoun(tree, index, ROLE_NOUNS)) || !definite) return [];
       const lemma = tree.lemma(index);
       const country = topic ?? (lemma === 'country' ? lastCountry(trees, bySentence, i, index) : undefined);
       const meant = isCountry ? country : holders.get(lemma);

@@ -11,7 +11,7 @@ import { knownDrafts, nestedObject, nestedStates } from './known.ts';
 import { lexicalMatches } from './lexical.ts';
 import { expandLoneHeads } from './lone-heads.ts';
 import { unknownNames } from './names.ts';
-import { pronouns } from './pronouns.ts';
+import { pronouns, type Previous } from './pronouns.ts';
 import { regionsOf } from './regions.ts';
 import { nameRuns } from './runs.ts';
 import { SentenceTree } from './sentence-tree.ts';
@@ -59,19 +59,19 @@ const bySentence = (drafts: readonly Draft[], count: number): Draft[][] => {
 
 const findMentions = (analysis: Analysis, lexicon: Lexicon): EntityMention[] => {
   const trees = analysis.sentences.map((sentence) => new SentenceTree(sentence));
-  const found = bySentence(namesOf(trees, lexicon, analysis.source.date), trees.length);
-  const names = trees.map((tree, i) => identified(tree, found[i] ?? []));
+  const named = bySentence(namesOf(trees, lexicon, analysis.source.date), trees.length);
+  const names = trees.map((tree, i) => identified(tree, named[i] ?? []));
   const anaphors = bySentence(
     [...nominalAnaphors(trees, names), ...groupAnaphors(trees, names)],
     trees.length,
   );
+  let previous: Previous | undefined;
   const all = trees.flatMap((tree, i) => {
     const own = names[i] ?? [];
-    const taken = anaphors[i] ?? [];
-    const previousTree = trees[i - 1];
-    const previous = previousTree && { tree: previousTree, drafts: names[i - 1] ?? [] };
-    const referring = [...taken, ...pronouns(tree, own, previous)];
-    return [...own, ...referring, ...descriptions(tree, [...own, ...referring])];
+    const referring = [...(anaphors[i] ?? []), ...pronouns(tree, own, previous)];
+    const found = [...own, ...referring, ...descriptions(tree, [...own, ...referring])];
+    previous = { tree, names: own, all: found };
+    return found;
   });
   return toMentions(all, trees, analysis.source.text);
 };

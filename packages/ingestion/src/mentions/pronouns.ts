@@ -6,6 +6,14 @@ const PERSONS = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself']
 const THING = new Set(['it', 'its', 'itself']);
 const MANY = new Set(['they', 'their', 'them', 'themselves']);
 const BODIES: ReadonlySet<Label> = new Set<Label>(['Country', 'Organization', 'ArmedGroup']);
+/** What "it" takes up only as a subject: "The treaty failed. It …". */
+const THINGS: ReadonlySet<Label> = new Set<Label>([
+  'Agreement',
+  'Policy',
+  'Event',
+  'Process',
+  'Infrastructure',
+]);
 const CONFIDENCE = 0.6;
 
 /** An actor that a pronoun can take up, with the rank of its place in the sentence: the subject first. */
@@ -22,12 +30,15 @@ const antecedentsOf = (tree: SentenceTree, drafts: readonly Draft[]): Antecedent
   drafts
     .filter(
       (d) =>
-        d.form !== 'description' && d.form !== 'pronoun' && (d.label === 'Person' || BODIES.has(d.label)),
+        d.form !== 'description' &&
+        d.form !== 'pronoun' &&
+        (d.label === 'Person' || BODIES.has(d.label) || THINGS.has(d.label)),
     )
     .map((draft) => {
       const head = draft.head ?? tree.headOf(draft.first, draft.last);
       return { draft, head, subject: isSubject(tree, head) };
     })
+    .filter(({ draft, subject }) => subject || !THINGS.has(draft.label))
     .sort((a, b) => a.draft.first - b.draft.first);
 
 const distinct = (list: readonly Antecedent[]): Antecedent[] => [
@@ -92,14 +103,43 @@ const taking = (
     confidence: CONFIDENCE * draft.confidence,
   }));
 
-/** Mentions by pronoun, where one reading stands out. `previous` is the sentence before. */
+/** The sentence before, with its names and all that it was found to mention. */
+export interface Previous {
+  readonly tree: SentenceTree;
+  readonly names: readonly Draft[];
+  readonly all: readonly Draft[];
+}
+
+/**
+ * What the sentence before is about where that is no name: what its subject describes or refers to, nothing where that is
+ * unknown; undefined where a name or no noun is its subject.
+ */
+const unnamedSubject = ({ tree, all }: Previous): readonly Draft[] | undefined => {
+  const root = tree.tokens.findIndex((token) => token.deprel === 'root');
+  const subject = tree.childWith(root, 'nsubj', 'nsubj:pass');
+  const token = tree.token(subject ?? -1);
+  if (!token || token.xpos === 'NNS' || !/^(?:NOUN|PRON)$/.test(token.upos)) return undefined;
+  const owned = tree.childWith(token.index, 'nmod:poss') !== undefined;
+  const here = all.filter((d) => (d.head ?? tree.headOf(d.first, d.last)) === subject);
+  if (here.some((d) => d.form !== 'description' && d.form !== 'pronoun')) return undefined;
+  return here.filter((d) => d.form === 'pronoun' || (d.first < d.last && !owned));
+};
+
+/** What "it" at the head of a sentence takes up of an unnamed subject before it. */
+const ofUnnamed = (subject: readonly Draft[]): Antecedent[] =>
+  subject
+    .filter((d) => subject.length === 1 && (BODIES.has(d.label) || THINGS.has(d.label)))
+    .map((draft) => ({ draft, head: draft.head ?? draft.last, subject: true }));
+
+/** Mentions by pronoun, where one reading stands out. */
 export const pronouns = (
   tree: SentenceTree,
   drafts: readonly Draft[],
-  previous: { readonly tree: SentenceTree; readonly drafts: readonly Draft[] } | undefined,
+  previous: Previous | undefined,
 ): Draft[] => {
   const own = antecedentsOf(tree, drafts);
-  const before = previous ? antecedentsOf(previous.tree, previous.drafts) : [];
+  const before = previous ? antecedentsOf(previous.tree, previous.names) : [];
+  const unnamed = previous ? unnamedSubject(previous) : undefined;
   const trees = [tree, previous?.tree];
   return tree.tokens.flatMap((token) => {
     const word = token.text.toLowerCase();
@@ -116,7 +156,23 @@ export const pronouns = (
         token.index,
         single(groups, (label) => label === 'Person'),
       );
-    if (THING.has(word)) return taking(tree, token.index, token.index, single(groups, body));
-    return MANY.has(word) ? taking(tree, token.index, token.index, several(groups, trees)) : [];
+    if (THING.has(word)) {
+      const owns = token.deprel === 'nmod:poss';
+      const fits = (label: Label): boolean => body(label) || (!owns && THINGS.has(label));
+      const here = single(groups.slice(0, 1), fits);
+      const earlier = unnamed && !owns ? ofUnnamed(unnamed) : single([before], fits);
+      return taking(tree, token.index, token.index, here.length > 0 ? here : earlier);
+    }
+    return MANY.has(word)
+      ? taking(
+          tree,
+          token.index,
+          token.index,
+          several(
+            groups.map((g) => g.filter((a) => !THINGS.has(a.draft.label))),
+            trees,
+          ),
+        )
+      : [];
   });
 };
