@@ -128,3 +128,25 @@ describe('a stretch of modifiers', () => {
     expect(told(await read([sanctions('harsh')])).join()).not.toContain('description');
   });
 });
+
+describe('the name of a description', () => {
+  it('keeps one and many apart where nothing else is said', async () => {
+    const held = (noun: string): string => `
+      1 They they PRON 2 nsubj
+      2 held hold VERB 0 root
+      3 ${noun} election NOUN 2 obj`;
+    const names = (await read([held('elections'), held('election')])).mentions.map((m) => m.name);
+    expect(names).toEqual(['elections', 'election']);
+  });
+
+  it('gives its owner in full', async () => {
+    const analysis = await read([
+      `1 Washington Washington PROPN 3 nmod:poss
+       2 ’s ’s PART 1 case
+       3 withdrawal withdrawal NOUN 4 nsubj
+       4 surprised surprise VERB 0 root
+       5 Chile Chile PROPN 4 obj`,
+    ]);
+    expect(analysis.mentions.map((m) => m.name)).toContain('United States’ withdrawal');
+  });
+});

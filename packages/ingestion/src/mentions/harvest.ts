@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/atoms.ts';
 import { surnameOf } from '../lexicon/lexicon.ts';
-import { wordsOf, type Draft } from './draft.ts';
+import { covers, wordsOf, type Draft } from './draft.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** What a document itself says of its names. */
@@ -89,3 +89,31 @@ export const expandShortForms = (drafts: readonly Draft[], { acronyms, shortForm
       ...(kind === undefined ? {} : { kind }),
     };
   });
+
+/** Acronyms that the document introduces, where they were read as common nouns: "the VWP". */
+export const missedAcronyms = (
+  trees: readonly SentenceTree[],
+  drafts: readonly Draft[],
+  { acronyms }: Harvest,
+): Draft[] =>
+  trees.flatMap((tree) =>
+    tree.tokens.flatMap(({ index, text, upos }) => {
+      const full = upos === 'NOUN' || upos === 'ADJ' ? acronyms.get(text) : undefined;
+      const taken = drafts.some((d) => d.sentence === tree.sentence.index && covers(d, index));
+      if (!full || taken) return [];
+      const { label, name, known, kind } = full;
+      return [
+        {
+          sentence: tree.sentence.index,
+          first: index,
+          last: index,
+          label,
+          name,
+          form: 'acronym',
+          confidence: 0.8,
+          ...(known === undefined ? {} : { known }),
+          ...(kind === undefined ? {} : { kind }),
+        } satisfies Draft,
+      ];
+    }),
+  );

@@ -85,3 +85,24 @@ describe('whom a known event befell', () => {
     expect(found).toEqual(['siege of Sarajevo = Event Siege of Sarajevo', 'Sarajevo = Place Sarajevo']);
   });
 });
+
+describe('an acronym that was read as a common noun', () => {
+  const INTRODUCED = `
+    1 The the DET 4 det
+    2 Velan Velan PROPN 4 compound
+    3 Workers Workers PROPN 4 compound
+    4 Party Party PROPN 8 nsubj
+    5 ( ( PUNCT 6 punct
+    6 VWP VWP PROPN 4 appos
+    7 ) ) PUNCT 6 punct
+    8 won win VERB 0 root`;
+  const READ_AS_NOUN = `
+    1 Voters voter NOUN 2 nsubj
+    2 left leave VERB 0 root
+    3 the the DET 4 det
+    4 VWP vwp NOUN 2 obj`;
+  it('is what it was introduced for, and nothing where it was not', async () => {
+    expect(await told(INTRODUCED, READ_AS_NOUN)).toContain('VWP = Organization Velan Workers Party');
+    expect((await told(READ_AS_NOUN)).join()).not.toContain('VWP');
+  });
+});

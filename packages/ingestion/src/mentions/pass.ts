@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { choose, evidenceOf } from './choose.ts';
 import { descriptions } from './descriptions.ts';
 import { toMentions, type Draft } from './draft.ts';
-import { expandShortForms, harvest } from './harvest.ts';
+import { expandShortForms, harvest, missedAcronyms } from './harvest.ts';
 import { nominalAnaphors } from './anaphors.ts';
 import { groupAnaphors } from './groups.ts';
 import { identified } from './identified.ts';
@@ -48,7 +48,9 @@ const namesOf = (trees: readonly SentenceTree[], lexicon: Lexicon, date: string 
     const unknown = unknownNames(tree, nameRuns(tree), known);
     return [...withoutInner(known, unknown), ...unknown, ...regionsOf(tree, known)];
   });
-  return expandLoneHeads(expandShortForms(drafts, harvest(drafts, trees)), trees);
+  const short = harvest(drafts, trees);
+  const expanded = [...expandShortForms(drafts, short), ...missedAcronyms(trees, drafts, short)];
+  return expandLoneHeads(expanded, trees);
 };
 
 const bySentence = (drafts: readonly Draft[], count: number): Draft[][] => {

@@ -42,7 +42,8 @@ const spelledOut = (
   const rest = mention.name.slice(first?.text.length ?? 0);
   if (!first || (!POSSESSIVE.test(first.text) && !(owner && OWNING.test(rest)))) return mention.name;
   if (!owner) return rest.trimStart();
-  if (!POSSESSIVE.test(first.text)) return `${owner.name}${rest}`;
+  if (!POSSESSIVE.test(first.text))
+    return `${owner.name}${owner.name.endsWith('s') ? rest.replace(/^(['’])s/, '$1') : rest}`;
   return `${owner.name}${owner.name.endsWith('s') ? "'" : "'s"} ${rest.trimStart()}`;
 };
 
@@ -103,7 +104,9 @@ export const resolveDescriptions = (
         ? lastWith(recent, headWord(mention, analysis))
         : undefined;
     const name = spelledOut(mention, analysis, owners);
-    const key = signature(mention, name, analysis, bySentence.get(mention.sentence) ?? []);
+    const key = bare
+      ? `${label} ${name.toLowerCase()}`
+      : signature(mention, name, analysis, bySentence.get(mention.sentence) ?? []);
     const described = signatures.get(key) ?? { name, label, ...(kind === undefined ? {} : { kind }) };
     const own: Resolved = meant
       ? { ...meant, bare: 'meant' }
