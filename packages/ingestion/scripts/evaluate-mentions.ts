@@ -16,7 +16,7 @@ import { resolutionPass } from '../src/resolution/index.ts';
 import { loadSyntaxModel } from '../src/syntax/load.ts';
 import { syntaxPass } from '../src/syntax/pass.ts';
 import { tokensPass } from '../src/tokens/index.ts';
-import { HELD_OUT } from './evaluation/held-out.ts';
+import { HELD_OUT } from './evaluation/splits.ts';
 
 const goldRow = z.object({
   sent: z.number(),

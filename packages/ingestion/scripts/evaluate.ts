@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createPipeline } from '../src/index.ts';
 import { fallen, readBaselines, updated } from './evaluation/baselines.ts';
-import { measure, PARTS } from './evaluation/parts.ts';
+import { DEFAULT_PARTS, measure, PARTS } from './evaluation/parts.ts';
 import { table } from './evaluation/table.ts';
 
 const SHARED = fileURLToPath(new URL('../../../../shared', import.meta.url));
@@ -34,7 +34,7 @@ const run = async (): Promise<number> => {
     return 0;
   }
   const pipeline = await createPipeline();
-  const { figures, notes } = await measure(pipeline, SHARED, values.only ?? PARTS);
+  const { figures, notes } = await measure(pipeline, SHARED, values.only ?? DEFAULT_PARTS);
   await pipeline.close();
   const baselines = readBaselines(BASELINES);
   const worse = fallen(baselines, figures);

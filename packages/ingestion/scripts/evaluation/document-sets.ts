@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { HELD_OUT } from './held-out.ts';
+import { splitOf, type Split } from './splits.ts';
 
 /** Annotated documents that are measured together. */
 export interface DocumentSet {
@@ -13,7 +13,8 @@ export interface DocumentSet {
   /** Holds NAME.txt with its numbered sentences. */
   readonly sentences: string;
   readonly names: readonly string[];
-  readonly heldOut: boolean;
+  /** None for the papers of `gold`, which nothing is trained on and figures alone are looked at. */
+  readonly split?: Split;
 }
 
 const KINDS = [
@@ -36,24 +37,29 @@ const goldSet = (shared: string): DocumentSet => {
     texts: path.join(shared, 'corpus'),
     sentences: path.join(shared, 'eval', 'sentences'),
     names: namesIn(gold),
-    heldOut: false,
   };
 };
 
-/** All sets of the evaluation data, in the order of the table: papers, then those set aside, then development. */
+const SPLITS = [
+  { split: 'held-out', words: 'held out' },
+  { split: 'development', words: 'development' },
+  { split: 'training', words: 'trained on' },
+] as const;
+
+/** All sets of the evaluation data, in the order of the table: papers, then the splits of the other kinds. */
 export const documentSets = (shared: string): DocumentSet[] => [
   goldSet(shared),
-  ...[true, false].flatMap((heldOut) =>
+  ...SPLITS.flatMap(({ split, words }) =>
     KINDS.map(({ kind, texts }): DocumentSet => {
       const gold = path.join(shared, 'eval', kind);
       return {
-        id: `${kind}.${heldOut ? 'held-out' : 'development'}`,
-        label: `${kind}, ${heldOut ? 'held out' : 'development'}`,
+        id: `${kind}.${split}`,
+        label: `${kind}, ${words}`,
         gold,
         texts: path.join(shared, texts),
         sentences: path.join(gold, 'sentences'),
-        names: namesIn(gold).filter((name) => HELD_OUT.has(name) === heldOut),
-        heldOut,
+        names: namesIn(gold).filter((name) => splitOf(name) === split),
+        split,
       };
     }),
   ),

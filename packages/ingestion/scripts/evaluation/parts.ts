@@ -3,6 +3,7 @@ import { hasPython, measureCausation } from './causal-measures.ts';
 import { documentSets } from './document-sets.ts';
 import type { Figure } from './figures.ts';
 import { measureMentions } from './mention-measures.ts';
+import type { Split } from './splits.ts';
 import { measureStatements } from './statement-measures.ts';
 
 /** What was measured, and what was left out and why. */
@@ -14,12 +15,12 @@ export interface Measured {
 type Measure = (pipeline: Pipeline, shared: string) => Promise<Measured>;
 
 const setsOf =
-  (wanted: (id: string) => boolean): Measure =>
+  (split: Split | undefined): Measure =>
   async (pipeline, shared) => ({
     figures: await measureStatements(
       pipeline,
       shared,
-      documentSets(shared).filter(({ id }) => wanted(id)),
+      documentSets(shared).filter((set) => set.split === split),
     ),
     notes: [],
   });
@@ -30,15 +31,20 @@ const causal: Measure = async (pipeline, shared) =>
     : { figures: [], notes: ['The causal measures are left out: their scorer needs python3.'] };
 
 const MEASURES: Readonly<Record<string, Measure>> = {
-  gold: setsOf((id) => id === 'gold'),
-  'held-out': setsOf((id) => id.endsWith('held-out')),
-  development: setsOf((id) => id.endsWith('development')),
+  gold: setsOf(undefined),
+  'held-out': setsOf('held-out'),
+  development: setsOf('development'),
   mentions: async (_pipeline, shared) => ({ figures: await measureMentions(shared), notes: [] }),
   causal,
+  // What the weights have seen: it tells how closely they fit, not how good they are.
+  training: setsOf('training'),
 };
 
 /** What `--only` takes. */
 export const PARTS: readonly string[] = Object.keys(MEASURES);
+
+/** What is measured where nothing else is asked for. */
+export const DEFAULT_PARTS: readonly string[] = PARTS.filter((part) => part !== 'training');
 
 /** The figures of the parts asked for, one after another. */
 export const measure = async (

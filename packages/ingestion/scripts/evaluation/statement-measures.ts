@@ -29,7 +29,7 @@ export const measureStatements = async (
     const statements = await extractSet(pipeline, set);
     const scores = scoreStatements(shared, set, statements);
     figures.push(...statementFigures(set, scores));
-    if (set.heldOut) judged.push(...judge(statements, scores));
+    if (set.split === 'held-out') judged.push(...judge(statements, scores));
   }
   if (judged.length > 0) {
     const error = expectedCalibrationError(judged);
