@@ -98,12 +98,14 @@ const surfacesOf = (entry: LexiconEntry): [string, SurfaceForm][] => {
   ];
 };
 
-/** The state that a body's own name begins with. */
+/** The state that a body's row or its own name says it belongs to. */
 const ownerOf = (entry: LexiconEntry, states: Trie<Surface>): string | undefined => {
   if (!BODIES.has(entry.label)) return undefined;
-  const found = states.longest(atomsOf(entry.name), 0);
-  return found?.values.find((surface) => surface.form !== 'capital' && surface.entry.label === 'Country')
-    ?.entry.key;
+  const isState = ({ entry: { label }, form }: Surface): boolean => label === 'Country' && form !== 'capital';
+  if (entry.state !== undefined)
+    return states.exact(entry.state).find((surface) => isState(surface) && surface.form === 'name')?.entry
+      .key;
+  return states.longest(atomsOf(entry.name), 0)?.values.find(isState)?.entry.key;
 };
 
 const addEntry = (trie: Trie<Surface>, entry: LexiconEntry, states: Trie<Surface>): void => {

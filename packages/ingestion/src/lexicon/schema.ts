@@ -26,7 +26,7 @@ const rowFields = z.strictObject({
   /** Years of existence or of public life; they decide between namesakes. */
   from: year.optional(),
   to: year.optional(),
-  /** The state that a person's administration stands for. */
+  /** The state that a person's administration stands for, or whose body of a common name it is: "Labour Party". */
   state: z.string().min(1).optional(),
   /** Needs the full name, a title or another support in the document. */
   ambiguous: z.boolean().optional(),
