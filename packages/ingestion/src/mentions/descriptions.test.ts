@@ -150,3 +150,12 @@ describe('the name of a description', () => {
     expect(analysis.mentions.map((m) => m.name)).toContain('United States’ withdrawal');
   });
 });
+
+describe('bodies of one state', () => {
+  it('are not each other', async () => {
+    const names = (await read([MILITARY('military'), MILITARY('people')])).mentions
+      .filter((m) => m.form === 'description')
+      .map((m) => m.name);
+    expect(names).toEqual(['Chilean military', 'Chilean people']);
+  });
+});

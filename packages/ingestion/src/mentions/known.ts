@@ -152,16 +152,18 @@ export const nestedObject = (
   const entry = lexicon
     .lookup(wordsOf(tree, first, match.last))
     .find((s) => s.form === 'name' && OBJECTS.has(s.entry.label))?.entry;
-  if (!entry) return [];
-  const { label, name, key, kind } = entry;
+  const besieged = surface.entry.kind === 'battle' && tree.token(match.last)?.upos === 'PROPN';
+  if (!entry && !besieged) return [];
+  const name = entry?.name ?? wordsOf(tree, first, match.last);
+  const kind = entry?.kind;
   return [
     {
       sentence: match.sentence,
       first,
       last: match.last,
-      label,
+      label: entry?.label ?? 'Place',
       name,
-      known: key,
+      ...(entry === undefined ? {} : { known: entry.key }),
       ...(kind === undefined ? {} : { kind }),
       form: 'name',
       confidence: NESTED_CONFIDENCE,

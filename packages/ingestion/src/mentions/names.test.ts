@@ -106,3 +106,19 @@ describe('an acronym that was read as a common noun', () => {
     expect((await told(READ_AS_NOUN)).join()).not.toContain('VWP');
   });
 });
+
+describe('a name with "and"', () => {
+  it('goes on to what bodies are commonly for', async () => {
+    const found = await told(`
+      1 The the DET 6 det
+      2 Orvan Orvan PROPN 6 compound
+      3 Economic Economic PROPN 6 compound
+      4 and and CCONJ 5 cc
+      5 Monetary Monetary PROPN 3 conj
+      6 Union Union PROPN 7 nsubj
+      7 failed fail VERB 0 root`);
+    expect(found).toContain(
+      'Orvan Economic and Monetary Union = Organization Orvan Economic and Monetary Union',
+    );
+  });
+});

@@ -50,7 +50,7 @@ const andContinues = (tree: SentenceTree, first: number, index: number): boolean
   for (let i = first; i < index; i += 1) linked ||= /^(?:of|for)$/.test(tree.lower(i));
   const next = tree.token(index + 1);
   const known =
-    /^(?:Cooperation|Security|Development|Industry|Trade|Commerce|Reconciliation|Navigation|Reconstruction|Alliance|Mutual|Justice|Nationalities|Reparations|Agriculture|Tourism|Culture|Technology|Immigration)$/;
+    /^(?:Cooperation|Security|Development|Industry|Trade|Commerce|Reconciliation|Navigation|Reconstruction|Alliance|Mutual|Justice|Nationalities|Reparations|Agriculture|Tourism|Culture|Technology|Immigration|Monetary|Social|Cultural|Political|Defence|Defense|Energy|Finance|Health|Labor|Labour|Transport|Science)$/;
   return (
     (linked || nameHead(tree.lower(index + 2)) !== undefined) && next !== undefined && known.test(next.text)
   );

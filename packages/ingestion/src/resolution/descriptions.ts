@@ -58,7 +58,8 @@ const signature = (
   const parts = new Set<string>();
   for (let i = mention.first; i <= mention.last; i += 1) {
     const owner = inside.find(
-      ({ mention: m }) => m.first <= i && i <= m.last && m !== mention && m.form !== 'description',
+      ({ mention: m }) =>
+        m.first <= i && i <= m.last && i !== mention.head && m !== mention && m.form !== 'description',
     );
     const word = owner
       ? `@${owner.resolved.label}:${owner.resolved.name}`
