@@ -36,6 +36,13 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   development: setsOf('development'),
   mentions: async (_pipeline, shared) => ({ figures: await measureMentions(shared), notes: [] }),
   causal,
+  traps: () =>
+    Promise.resolve({
+      figures: [],
+      notes: [
+        'Truth traps run as a test: npx vitest run --project unit packages/ingestion/src/statements/truth',
+      ],
+    }),
   // What the weights have seen: it tells how closely they fit, not how good they are.
   training: setsOf('training'),
 };
