@@ -44,6 +44,11 @@ describe('"it" after a sentence', () => {
       table: PLAN('A a DET 3 det', 'secret secret ADJ 3 amod'),
       names: ['secret plan'],
     },
+    {
+      words: 'about a body by its kind',
+      table: PLAN('The the DET 2 det').replace(/plan plan/, 'junta junta'),
+      names: ['junta'],
+    },
     { words: 'about nobody knows what', table: PLAN('This this DET 2 det'), names: [] },
     {
       words: 'about something of somebody’s',

@@ -122,7 +122,7 @@ const unnamedSubject = ({ tree, all }: Previous): readonly Draft[] | undefined =
   const owned = tree.childWith(token.index, 'nmod:poss') !== undefined;
   const here = all.filter((d) => (d.head ?? tree.headOf(d.first, d.last)) === subject);
   if (here.some((d) => d.form !== 'description' && d.form !== 'pronoun')) return undefined;
-  return here.filter((d) => d.form === 'pronoun' || (d.first < d.last && !owned));
+  return here.filter((d) => d.form === 'pronoun' || ((d.first < d.last || BODIES.has(d.label)) && !owned));
 };
 
 /** What "it" at the head of a sentence takes up of an unnamed subject before it. */
