@@ -39,13 +39,13 @@ const OPENING = governors(
     presume worry predict forecast anticipate
     likely possible conceivable possibility prospect risk fear danger likelihood chance probability hope threat worry concern
     hypothesis doubtful doubt uncertain afraid worried hopeful unclear probable plausible debatable questionable expectation
-    scenario premise`,
+    scenario premise condition time`,
   ],
   ['that', 'wish hope hint dream pray'],
   [
     'to',
     `seem appear likely possible able free conceivable apt liable prone fear capacity ability
-    capability power potential freedom chance possibility risk opportunity prospect feasible permitted option`,
+    capability power potential freedom means mean wherewithal chance possibility risk opportunity prospect feasible permitted option`,
   ],
   ['ing', 'risk fear dread imagine'],
   [
@@ -111,6 +111,34 @@ const isInverted = (tree: Tree, index: number): boolean => {
   return tree.token(index).xpos === (tree.word(opener) === 'had' ? 'VBN' : 'VB');
 };
 
+/** "any attack", of which none is said to have been. */
+const isAny = (tree: Tree, noun: number): boolean =>
+  !tree.isVerb(noun) && tree.dependents(noun, 'det').some((d) => tree.word(d) === 'any');
+
+const AWAITING = wordSet('until till before');
+const WHENEVER = wordSet('when once after whenever');
+const isPresent = (tree: Tree, verb: number): boolean =>
+  /^VB[ZP]$/.test(tree.token(verb).xpos) && tree.dependents(verb, 'aux').length === 0;
+const isFuture = (tree: Tree, verb: number): boolean =>
+  tree.dependents(verb, 'aux').some((a) => /^(will|shall|would|’ll|'ll)$/.test(tree.word(a)));
+
+/** "until Serbia recognizes", "once Turkey recognizes, talks will resume". */
+const isAwaited = (tree: Tree, verb: number): boolean => {
+  if (!isPresent(tree, verb)) return false;
+  const openers = tree.dependents(verb, 'mark', 'advmod').map((c) => tree.word(c));
+  if (openers.some((w) => AWAITING.has(w))) return true;
+  const main = tree.head(verb);
+  const moment = tree.relation(verb) === 'acl' && /^(moment|minute|instant|day|time)$/.test(tree.lemma(main));
+  if (moment) return isFuture(tree, tree.head(main));
+  return tree.relation(verb) === 'advcl' && openers.some((w) => WHENEVER.has(w)) && isFuture(tree, main);
+};
+
+/** "if Russia had not supported", "had Russia not supported": that it did is what the condition is about. */
+export const isCounterfactualDenial = (tree: Tree, index: number): boolean => {
+  const had = tree.dependents(index, 'aux').some((a) => tree.word(a) === 'had');
+  return had && isNegated(tree, index) && (tree.marker(index, 'mark') === 'if' || isInverted(tree, index));
+};
+
 /** "may", "perhaps", "if", "in the event of". */
 export const isOpen = (tree: Tree, index: number): boolean =>
   tree
@@ -119,6 +147,9 @@ export const isOpen = (tree: Tree, index: number): boolean =>
   tree.dependents(index, 'advmod', 'mark', 'cop').some((c) => POSSIBLE_WORDS.has(tree.word(c))) ||
   qualifiers(tree, index).some((q) => POSSIBLE_WORDS.has(q)) ||
   CONDITIONS.has(tree.marker(index, 'mark')) ||
+  /\b(whether|if)$/.test(tree.marker(index, 'mark')) ||
+  isAny(tree, index) ||
+  isAwaited(tree, index) ||
   isProvided(tree, index) ||
   endsWithAny(leadIn(tree, index), OPEN_LEADS) ||
   isProviso(tree, index) ||

@@ -88,9 +88,20 @@ const contextOf = (tree: Tree, noun: number): NounContext | undefined => {
   return { noun, link, shared: false, onward: link.relation !== 'nsubj' && SHELLS.has(link.lemma) };
 };
 
+/** "an attack seems unlikely", "reports proved false": what a linking verb says of its subject. */
+const linkedPredicate = (tree: Tree, { noun, link }: NounContext): NounContext[] => {
+  if (link.reach !== 'subject' || !tree.isVerb(link.governor)) return [];
+  return tree.dependents(link.governor, 'xcomp').map((c) => ({
+    noun,
+    link: { ...link, governor: c, lemma: tree.lemma(c) },
+    shared: false,
+    onward: false,
+  }));
+};
+
 /** The words that bear on an act that a noun names: above it, and above the act that it goes with. */
 export const nounContext = (tree: Tree, noun: number): NounContext[] =>
   [noun, leadingAct(tree, noun), misplacedAct(tree, noun)].flatMap((act) => {
     const context = act === undefined ? undefined : contextOf(tree, act);
-    return context ? [context] : [];
+    return context ? [context, ...linkedPredicate(tree, context)] : [];
   });

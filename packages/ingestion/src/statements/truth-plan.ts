@@ -29,14 +29,14 @@ const PLANNING = governors(
     attempt try threaten urge ask call request push order consider discuss mull contemplate design desire aspire choose
     strive struggle resolve determine demand recommend suggest advocate invite encourage instruct command direct implore beg
     entreat press pressure oblige task mean need swear volunteer opt elect endeavor endeavour plot conspire scheme petition
-    authorize authorise entitle empower invite arrange long yearn persuade_to set_out gear_up go_out look stand
+    authorize authorise entitle empower invite arrange require long yearn persuade_to set_out gear_up go_out look stand
     vote campaign lobby appeal plead train ready beseech exhort warn advise tell suppose deserve
     purpose plan decision intention attempt effort proposal pledge promise threat bid desire readiness willingness agreement
     ready willing prepared determined keen eager set about due bound poised scheduled slated plot request call demand
     obligation duty commitment need wish ambition aspiration resolve vow offer order mandate authority right mission
     campaign scheme conspiracy resolution bill motion push drive project initiative inclination tendency temptation
     ought obliged supposed tempted inclined anxious desperate hopeful intent authorized reluctant invitation appeal
-    preparation move option opportunity permission promise instruction ultimatum design aim goal objective wont`,
+    preparation option opportunity permission promise course track instruction ultimatum design aim goal objective wont`,
   ],
   [
     'ing',
@@ -51,9 +51,9 @@ const PLANNING = governors(
   [
     'object',
     `plan intend promise pledge vow seek want hope propose prepare wish offer expect attempt try threaten urge request
-    consider contemplate mull demand recommend suggest advocate desire envisage envision anticipate foresee rehearse
-    simulate practice practise plot draft call_for moot prepare_for await schedule predict require need debate
-    urge invite threaten game preach favor favour crave solicit order`,
+    consider contemplate mull mulls demand recommend suggest advocate desire envisage envision anticipate foresee rehearse
+    simulate practice practise plot call_for moot prepare_for await schedule predict require need debate
+    urge invite threaten game preach favor favour crave solicit`,
   ],
   [
     'for',
@@ -71,7 +71,9 @@ const PLANNING = governors(
   ['at', 'aim direct'],
   ['to', 'commit commitment pledge'],
   ['into', 'press pressure talk'],
-  ['with', 'threaten menace'],
+  ['with', 'threaten menace toy flirt'],
+  ['about', 'think talk dream'],
+  ['ing', 'bill resolution draft proposal motion amendment'],
   [
     'subject',
     'imminent due pending inevitable next forthcoming expected loom desirable necessary needed essential',
@@ -81,12 +83,33 @@ const PLANNING = governors(
 /** "is going to attack", "is to attack". */
 const isProspective = (tree: Tree, { governor, lemma, reach }: Link): boolean =>
   reach === 'to' &&
-  ((lemma === 'go' && tree.token(governor).xpos === 'VBG') ||
+  ((/^(has|have|'ve)$/.test(tree.word(governor)) && lemma === 'have') ||
+    (lemma === 'let' &&
+      tree.token(governor).xpos === 'VB' &&
+      tree.dependents(governor, 'aux', 'mark').length === 0) ||
+    (lemma === 'go' && tree.token(governor).xpos === 'VBG') ||
     (lemma === 'be' && /^(is|are|was|were|'s|be)$/.test(tree.word(governor))));
+
+/** "is to buy", where the copula is that of the infinitive. */
+const isToBe = (tree: Tree, index: number): boolean =>
+  tree.token(index).xpos === 'VB' &&
+  tree.marker(index, 'mark') === 'to' &&
+  tree.dependents(index, 'cop').length > 0;
+
+/** "next year Japan buys". */
+const isComing = (tree: Tree, index: number): boolean =>
+  /^VB[ZP]$/.test(tree.token(index).xpos) &&
+  tree
+    .dependents(index, 'obl', 'advmod')
+    .some(
+      (c) => tree.word(c) === 'tomorrow' || tree.dependents(c, 'amod').some((d) => tree.word(d) === 'next'),
+    );
 
 /** "will", "planned", "in preparation for". */
 export const isPlanned = (tree: Tree, index: number): boolean =>
   tree.dependents(index, 'aux').some((c) => PLANNED_AUXILIARIES.has(tree.word(c))) ||
+  isToBe(tree, index) ||
+  isComing(tree, index) ||
   qualifiers(tree, index).some((q) => PLANNED_WORDS.has(q)) ||
   endsWithAny(leadIn(tree, index), AIMS);
 

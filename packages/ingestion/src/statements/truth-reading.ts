@@ -34,7 +34,7 @@ export const phraseSet = (text: string): ReadonlySet<string> => new Set(text.tri
 
 /**
  * How what depends on a word hangs on it: `that` a clause with a subject of its own, `to` an infinitive, `ing` a bare
- * gerund, `object` and `subject` a noun; else the preposition before a noun or gerund.
+ * gerund, `object` and `subject` a noun; else the preposition before a noun or gerund, "to" there being `toward`.
  */
 export type Reach = 'that' | 'to' | 'ing' | 'object' | 'subject' | (string & {});
 
@@ -59,8 +59,11 @@ export interface Link {
   readonly finite: boolean;
 }
 
-export const governs = (rows: readonly GovernorRow[], { lemma, reach }: Link): boolean =>
-  rows.some((row) => row.lemmas.has(lemma) && row.reach.has(reach));
+export const governs = (rows: readonly GovernorRow[], { lemma, reach, relation }: Link): boolean => {
+  // "the likelihood of Iran attacking": the preposition stands before the subject.
+  const ways = reach === 'ing' && relation === 'acl' ? ['ing', 'of'] : [reach];
+  return rows.some((row) => row.lemmas.has(lemma) && ways.some((way) => row.reach.has(way)));
+};
 
 const TENSED = /^(VB[DZP]|MD)$/;
 const isTensed = (tree: Tree, verb: number): boolean =>
@@ -80,10 +83,12 @@ export const governorLemma = (tree: Tree, index: number): string => {
   return particle === undefined ? tree.lemma(index) : `${tree.lemma(index)}_${tree.word(particle)}`;
 };
 
-const lastWord = (text: string): string => text.split(' ').at(-1) ?? '';
+const lastWord = (text: string): string =>
+  /\b(out of|away from)$/.test(text) ? 'from' : (text.split(' ').at(-1) ?? '');
 
 /** "that Libya supported Chad" after "charge": a relative clause cannot have an object besides its pronoun. */
 const isContentClause = (tree: Tree, clause: number): boolean => {
+  if (tree.marker(clause, 'mark') === 'that') return true;
   const objects = tree.dependents(clause, 'obj');
   return objects.length > 1 && objects.some((o) => tree.word(o) === 'that');
 };
@@ -95,12 +100,14 @@ const clauseReach = (tree: Tree, index: number): Reach => {
   const { xpos } = tree.token(index);
   const mark = lastWord(tree.marker(index, 'mark') || tree.marker(index));
   const subject = tree.dependents(index, 'nsubj', 'csubj').length > 0;
-  if (xpos === 'VBG' && !tree.dependents(index, 'aux').some((a) => TENSED.test(tree.token(a).xpos)))
-    return mark === '' ? 'ing' : mark;
+  // "agreed to attack" is another thing than "averse to attacking".
+  const prepositional = mark === 'to' ? 'toward' : mark;
+  if (xpos === 'VBG' && tree.dependents(index, 'aux').every((a) => tree.token(a).xpos === 'VBG'))
+    return mark === '' ? 'ing' : prepositional;
   if (mark === 'to') return 'to';
   if (mark === 'that' || (subject && (mark === '' || isContentClause(tree, index)))) return 'that';
-  if (mark !== '') return mark;
-  return xpos === 'VBN' && !tree.dependents(index, 'aux').length ? 'participle' : 'to';
+  if (mark !== '') return subject ? 'clause' : mark;
+  return xpos === 'VB' ? 'to' : 'participle';
 };
 
 const nounReach = (tree: Tree, index: number): Reach => {
@@ -109,6 +116,7 @@ const nounReach = (tree: Tree, index: number): Reach => {
   if (relation === 'nsubj') return 'subject';
   if (relation === 'compound') return 'of';
   const preposition = lastWord(tree.marker(index));
+  if (preposition === 'to') return 'toward';
   return preposition || (relation === 'nmod' ? 'of' : relation);
 };
 
@@ -122,13 +130,25 @@ export const linkOf = (tree: Tree, index: number): Link | undefined => {
   const isClause = clause && !['obj', 'nsubj', 'nmod', 'obl', 'compound', 'amod'].includes(tree.relation(at));
   const gerund = clause && tree.token(at).xpos === 'VBG';
   const reach = isClause || gerund ? clauseReach(tree, at) : nounReach(tree, at);
-  return {
+  return withParticle(tree, at, {
     governor,
     lemma: governorLemma(tree, governor),
     relation: tree.relation(at),
     reach,
-    finite: reach === 'that' && tree.dependents(at, 'nsubj', 'csubj').length > 0 && isTensed(tree, at),
-  };
+    finite:
+      (reach === 'that' || reach === 'clause') &&
+      tree.dependents(at, 'nsubj', 'csubj').length > 0 &&
+      isTensed(tree, at),
+  });
+};
+
+/** "headed off an attack", where the parser takes the particle for a preposition. */
+const PREPOSED_PARTICLES = wordSet('off down out away');
+const withParticle = (tree: Tree, index: number, link: Link): Link => {
+  const [opener] = tree.dependents(index, 'case');
+  const word = opener === undefined ? '' : tree.word(opener);
+  const adjacent = opener === link.governor + 1 && PREPOSED_PARTICLES.has(word) && link.reach === word;
+  return adjacent ? { ...link, lemma: `${link.lemma}_${word}`, reach: 'object' } : link;
 };
 
 /** Whether a noun names no act in particular: "an attack", "any support", "Russian support". */

@@ -2,14 +2,23 @@ import type { Modality, Polarity } from '@entente/graph-schema';
 import { nounContext, type NounContext } from './truth-nouns.ts';
 import {
   denies,
+  ends,
   hasNegativeObject,
   hasNegativeSubject,
   impliedByDenial,
   isDenied,
   isNegated,
   isNone,
+  isUnwanted,
 } from './truth-denial.ts';
-import { asksHow, isExtentQuestion, isOpen, isUndoubted, leavesOpen } from './truth-doubt.ts';
+import {
+  asksHow,
+  isCounterfactualDenial,
+  isExtentQuestion,
+  isOpen,
+  isUndoubted,
+  leavesOpen,
+} from './truth-doubt.ts';
 import { isPlanned, plans } from './truth-plan.ts';
 import {
   isPredicate,
@@ -21,15 +30,15 @@ import {
   type Link,
   type Truth,
 } from './truth-reading.ts';
-import { isAttributed, isReported, reports } from './truth-report.ts';
+import { isAttributed, isReported, isTale, outerSubject, reports } from './truth-report.ts';
 import type { Tree } from './tree.ts';
 
 export type { Truth } from './truth-reading.ts';
 
 /** Verbs whose complement holds even where they are denied: "did not know that". */
-const FACTIVE_VERBS = wordSet(
-  'know realize realise forget regret notice learn acknowledge admit see remember conceal hide mind care',
-);
+const FACTIVE_VERBS = wordSet(`
+  know realize realise forget regret notice learn acknowledge admit see remember conceal hide mind care resent surprised glad
+  sorry aware unaware ashamed proud angry regrettable unfortunate odd strange significant fortunate unsurprising fact matter`);
 /** Predicates that only say of a clause that it holds, so that denying them denies it. */
 const TRUTH_PREDICATES = wordSet('true correct case right accurate certain clear likely possible');
 
@@ -45,9 +54,9 @@ const readOwnWords = (tree: Tree, index: number, reading: Reading): void => {
 };
 
 /** Whether what stands at the governor, negation and auxiliaries, holds for what hangs on it too. */
-const sharesWords = (tree: Tree, { governor, lemma, relation, reach, finite }: Link): boolean => {
+const sharesWords = (tree: Tree, { governor, relation, reach }: Link): boolean => {
   if (relation === 'xcomp') return true;
-  if (relation === 'ccomp') return !(finite && FACTIVE_VERBS.has(lemma));
+  if (relation === 'ccomp') return true;
   if (relation === 'csubj') return TRUTH_PREDICATES.has(tree.lemma(governor));
   return relation === 'advcl' && (reach === 'ing' || reach === 'participle' || reach === 'to');
 };
@@ -57,20 +66,28 @@ const isAgainst = (tree: Tree, governor: number): boolean =>
 
 /** Whether a clause or noun is taken for granted by the word above: "unclear why", "no doubt that". */
 const isGranted = (tree: Tree, index: number, link: Link): boolean =>
-  asksHow(tree, index) || isUndoubted(tree, link, isAgainst(tree, link.governor));
+  asksHow(tree, index) ||
+  (FACTIVE_VERBS.has(link.lemma) && (link.finite || link.reach === 'ing')) ||
+  isUndoubted(tree, link, isAgainst(tree, link.governor));
 
 /**
  * "will be", "to attack", "of attacking": what the word above says of the act that hangs on it. False when what stands
  * further above does not matter any more.
  */
 const readLink = (tree: Tree, index: number, link: Link, shared: boolean, reading: Reading): boolean => {
+  if (isTale(tree, link)) reading.add('reported');
   if (isGranted(tree, index, link)) return false;
   const against = isAgainst(tree, link.governor);
   const reported = reports(tree, index, link);
   if (reported) reading.add('reported');
   if (plans(tree, index, link)) reading.add('planned');
   if (leavesOpen(tree, link)) reading.add('possible');
-  const denied = denies(tree, link);
+  if (isUnwanted(tree, link)) reading.add('denied');
+  if (ends(tree, index, link)) {
+    readEnd(tree, index, link, reading);
+    return false;
+  }
+  const denied = denies(tree, index, link);
   if (denied && against) {
     if (!impliedByDenial(link)) reading.add('possible');
   } else if (denied || (shared && against)) reading.add('denied');
@@ -79,15 +96,32 @@ const readLink = (tree: Tree, index: number, link: Link, shared: boolean, readin
   return !reported || tree.isVerb(link.governor);
 };
 
+/** "ended its support" denies it; "refused to end its support" and "may end its support" do not. */
+const readEnd = (tree: Tree, index: number, link: Link, reading: Reading): void => {
+  if (!denies(tree, index, link)) return;
+  const end = new Reading();
+  readOwnWords(tree, link.governor, end);
+  if (isPredicate(tree, link.governor)) climb(tree, link.governor, end);
+  else readNoun(tree, link.governor, end);
+  const { polarity, modality } = end.result();
+  if (polarity === 'asserted' && (modality === 'actual' || modality === 'reported')) reading.add('denied');
+  if (modality === 'reported') reading.add('reported');
+};
+
 /** An auxiliary or "not" before the first of two coordinated verbs counts for both unless the second has its own. */
 const readCoordinated = (tree: Tree, first: number, second: number, reading: Reading): void => {
   if (isAttributed(tree, first)) reading.add('reported');
   const own = tree.dependents(second, 'aux').length > 0;
   const linked = tree.dependents(second, 'cc').map((c) => tree.word(c));
   if (linked.some((w) => w === 'or' || w === 'nor') && !own && isNegated(tree, first)) reading.add('denied');
+  const tensed = /^VB[DZ]$/.test(tree.token(second).xpos);
   const contrast = linked.some((w) => ['but', 'yet', 'rather'].includes(w));
-  if (!own && !contrast && tree.token(second).xpos !== 'VBD') readOwnWords(tree, first, reading);
+  if (!own && !contrast && !tensed) readOwnWords(tree, first, reading);
 };
+
+/** Whoever they stand for, nobody is said to be one. */
+const UNNAMED = wordSet('whoever whatever whichever anyone anybody any');
+const SCENARIOS = wordSet('world scenario situation');
 
 /** "It was not Iran that attacked", "no state that attacked". */
 const readAntecedent = (tree: Tree, noun: number, reading: Reading): void => {
@@ -96,6 +130,8 @@ const readAntecedent = (tree: Tree, noun: number, reading: Reading): void => {
     tree.dependents(noun, 'cop').length > 0 &&
     tree.dependents(noun, 'nsubj', 'expl').some((s) => tree.word(s) === 'it');
   if (cleft) readOwnWords(tree, noun, reading);
+  if (UNNAMED.has(tree.word(noun))) reading.add('possible');
+  if (SCENARIOS.has(tree.lemma(noun))) readNoun(tree, noun, reading);
 };
 
 const climb = (tree: Tree, trigger: number, reading: Reading): void => {
@@ -110,7 +146,11 @@ const climb = (tree: Tree, trigger: number, reading: Reading): void => {
       readCoordinated(tree, link.governor, at, reading);
     } else {
       if (!readLink(tree, at, link, sharesWords(tree, link), reading)) return;
-      if (link.reach === 'participle' && isNone(tree, link.governor)) reading.add('denied');
+      if (link.relation === 'acl' && (link.reach === 'participle' || link.reach === 'ing')) {
+        if (isNone(tree, link.governor)) reading.add('denied');
+        return readHedges(tree, link.governor, reading);
+      }
+      if (link.relation === 'advcl' && link.finite) return;
     }
     if (link.relation === 'parataxis') return;
     at = link.governor;
@@ -137,8 +177,11 @@ const headOfClaim = (tree: Tree, trigger: number): number => {
   let at = trigger;
   for (let steps = 0; steps < 4 && tree.head(at) >= 0; steps++) {
     const quality = tree.relation(at) === 'amod' && !tree.token(at).xpos.startsWith('VB');
+    const preposition = tree.relation(at) === 'case';
     if (!quality && !SERVING.has(tree.deprel(at)) && !SERVING.has(tree.relation(at))) return at;
     at = tree.head(at);
+    // What a preposition states of a noun is as true as the word that the phrase hangs on.
+    if (preposition && ['nmod', 'obl', 'acl', 'advcl'].includes(tree.relation(at))) at = tree.head(at);
   }
   return at;
 };
@@ -165,15 +208,23 @@ const isQuestion = (tree: Tree): boolean => {
 export const truthOf = (tree: Tree, trigger: number): Truth => {
   const reading = new Reading();
   const head = headOfClaim(tree, trigger);
+  // They state a dependence, of which their clause is no denial.
+  if (tree.word(trigger) === 'without' || isCounterfactualDenial(tree, head)) {
+    if (isReported(tree, head)) reading.add('reported');
+    return reading.result();
+  }
   readOwnWords(tree, trigger, reading);
   if (head !== trigger) readOwnWords(tree, head, reading);
   const misread = misreadClause(tree, trigger);
+  const outer = outerSubject(tree, head);
+  if (outer) readLink(tree, head, outer, false, reading);
   if (misread) {
     if (readLink(tree, trigger, misread, false, reading)) climb(tree, misread.governor, reading);
   } else if (isPredicate(tree, head) && tree.relation(head) !== 'amod') {
     if (hasNegativeSubject(tree, head) || hasNegativeObject(tree, head)) reading.add('denied');
     climb(tree, head, reading);
   } else if (tree.relation(head) !== 'amod') readNoun(tree, head, reading);
+  else if (isReported(tree, tree.head(head))) reading.add('reported');
   if (isQuestion(tree) || isExtentQuestion(tree, head)) reading.add('possible');
   return reading.result();
 };
