@@ -18,11 +18,14 @@ const NEGATORS = wordSet(`
 const NOT_ONLY = wordSet('only just merely simply least');
 /** Before a verb: what it tells did not come about. */
 const NEAR_MISSES = wordSet('almost nearly practically virtually well-nigh');
-const NEGATIVE_SUBJECTS = wordSet('nobody none nothing neither');
+const NEGATIVE_SUBJECTS = wordSet('nobody none nothing neither few');
+/** "few supported", not "a few supported". */
+const isNegativePronoun = (tree: Tree, index: number): boolean =>
+  NEGATIVE_SUBJECTS.has(tree.word(index)) && tree.dependents(index, 'det').length === 0;
 const NONE = wordSet('no neither zero');
 /** Before "any", "a single": as good as none. */
 const BARELY = wordSet('not hardly scarcely barely without');
-const SCARCE = wordSet('little scant');
+const SCARCE = wordSet('little scant few');
 /** With "no": "at no time", "in no way". */
 const AT_NO = wordSet('time mean means point way circumstance circumstances account stage moment case event');
 
@@ -54,11 +57,11 @@ const DENYING = governors(
   [
     'from',
     `refrain abstain desist recoil shrink prevent stop keep bar block deter dissuade discourage ban prohibit forbid preclude
-    hinder restrain hold_back back_down back_away back_off draw_back shy_away stay_away far hold pull_back talk argue refuse exempt disqualify`,
+    hinder restrain hold_back back_down back_away back_off draw_back shy_away stay_away far hold pull_back distance dissociate talk argue refuse exempt disqualify`,
   ],
   [
     'of',
-    `deprived devoid bereft strip stripped rob starve incapable lack absence want rejection refusal denial stop_short despair end cessation abandonment termination suspension
+    `nonexistence deprived devoid bereft strip stripped rob starve incapable lack absence want rejection refusal denial stop_short despair end cessation abandonment termination suspension
     withdrawal cancellation renunciation loss prevention impossibility innocent short fall_short deprive ban avoidance
     discontinuation repudiation revocation halt`,
   ],
@@ -129,9 +132,10 @@ const isReplaced = (tree: Tree, index: number): boolean => {
 /** "no support", "hardly any support", "not a single attack". */
 export const isNone = (tree: Tree, noun: number): boolean =>
   tree.dependents(noun, 'det', 'cc', 'nummod', 'amod').some((d) => NONE.has(tree.word(d))) ||
-  tree.dependents(noun, 'nmod:poss').some((d) => NEGATIVE_SUBJECTS.has(tree.word(d))) ||
+  tree.dependents(noun, 'nmod:poss').some((d) => isNegativePronoun(tree, d)) ||
   tree.dependents(noun, 'amod').some((d) => SCARCE.has(tree.word(d)) && isScarce(tree, noun, d)) ||
-  (isIndefinite(tree, noun) && tree.dependents(noun, 'advmod').some((d) => BARELY.has(tree.word(d))));
+  ((isIndefinite(tree, noun) || tree.word(noun) === 'one') &&
+    tree.dependents(noun, 'advmod').some((d) => BARELY.has(tree.word(d))));
 
 /** "little support", not "a little support" nor "the little support". */
 const isScarce = (tree: Tree, noun: number, quality: number): boolean =>
@@ -143,9 +147,9 @@ export const hasNegativeSubject = (tree: Tree, index: number): boolean =>
     .dependents(index, 'nsubj')
     .some(
       (s) =>
-        NEGATIVE_SUBJECTS.has(tree.word(s)) ||
+        isNegativePronoun(tree, s) ||
         isNone(tree, s) ||
-        tree.dependents(s, 'det', 'cc', 'advmod').some((d) => ['neither', 'few'].includes(tree.word(d))),
+        tree.dependents(s, 'det', 'cc', 'advmod').some((d) => tree.word(d) === 'neither'),
     );
 
 /** Negation on the word itself or in a lead-in, or a quality that undoes it. */
@@ -162,7 +166,7 @@ export const hasNegativeObject = (tree: Tree, verb: number): boolean =>
     .dependents(verb, 'obj', 'iobj')
     .some(
       (o) =>
-        NEGATIVE_SUBJECTS.has(tree.word(o)) ||
+        isNegativePronoun(tree, o) ||
         tree
           .dependents(o, 'cc', 'advmod', 'det')
           .some((d) => tree.word(d) === 'neither' || (tree.relation(d) === 'det' && tree.word(d) === 'no')),

@@ -5,6 +5,9 @@ import {
   endsWithAny,
   governors,
   governs,
+  isBare,
+  isIndefinite,
+  isPredicate,
   leadIn,
   phraseSet,
   qualifiers,
@@ -39,7 +42,7 @@ const OPENING = governors(
     presume worry predict forecast anticipate
     likely possible conceivable possibility prospect risk fear danger likelihood chance probability hope threat worry concern
     hypothesis doubtful doubt uncertain afraid worried hopeful unclear probable plausible debatable questionable expectation
-    scenario premise condition time`,
+    scenario premise condition time chances odds odd thinkable`,
   ],
   ['that', 'wish hope hint dream pray'],
   [
@@ -66,6 +69,8 @@ const OPENING = governors(
     `possible likely conceivable probable plausible uncertain doubtful unclear improbable questionable feasible
     thinkable debatable dubious hypothetical`,
   ],
+  ['of', 'option fantasy'],
+  ['to', 'way position'],
 );
 
 const FACTUAL_QUESTIONS = wordSet('why when where how who');
@@ -111,6 +116,12 @@ const isInverted = (tree: Tree, index: number): boolean => {
   return tree.token(index).xpos === (tree.word(opener) === 'had' ? 'VBN' : 'VB');
 };
 
+/** "in theory", "in principle". */
+const isInTheory = (tree: Tree, index: number): boolean =>
+  tree
+    .dependents(index, 'obl')
+    .some((c) => /^(in theory|in principle|on paper)$/.test(`${tree.marker(c)} ${tree.word(c)}`));
+
 /** "any attack", of which none is said to have been. */
 const isAny = (tree: Tree, noun: number): boolean =>
   !tree.isVerb(noun) && tree.dependents(noun, 'det').some((d) => tree.word(d) === 'any');
@@ -149,6 +160,7 @@ export const isOpen = (tree: Tree, index: number): boolean =>
   CONDITIONS.has(tree.marker(index, 'mark')) ||
   /\b(whether|if)$/.test(tree.marker(index, 'mark')) ||
   isAny(tree, index) ||
+  isInTheory(tree, index) ||
   isAwaited(tree, index) ||
   isProvided(tree, index) ||
   endsWithAny(leadIn(tree, index), OPEN_LEADS) ||
@@ -187,10 +199,25 @@ export const isUndoubted = (tree: Tree, { governor, lemma, reach }: Link, denied
 const hasManaged = (tree: Tree, { governor, lemma }: Link): boolean =>
   lemma === 'able' && tree.dependents(governor, 'cop').some((c) => /^(was|were)$/.test(tree.word(c)));
 
+/** What is argued about need not be there, unless it is named as known: "opponents of recognition". */
+const DEBATED = governors(
+  ['of', 'opponent proponent supporter advocate champion foe critic discussion'],
+  ['over about on', 'debate discussion controversy disagreement quarrel divide'],
+  ['object', 'discuss debate'],
+);
+const isDebated = (tree: Tree, index: number, link: Link): boolean =>
+  governs(DEBATED, link) && !isPredicate(tree, index) && (isIndefinite(tree, index) || isBare(tree, index));
+
+/** What is allowed now is not done yet; what was allowed mostly was. */
+const PERMITTING = governors(['to object', 'allow permit enable entitle']);
+const isPermitted = (tree: Tree, link: Link): boolean =>
+  governs(PERMITTING, link) && !/^VB[DN]$/.test(tree.token(link.governor).xpos);
+
 /** Whether the governor leaves open what hangs on it. */
-export const leavesOpen = (tree: Tree, link: Link): boolean => {
+export const leavesOpen = (tree: Tree, index: number, link: Link): boolean => {
   if (hasManaged(tree, link)) return false;
   if (governs(OPENING, link) || isUnproven(tree, link)) return true;
+  if (isDebated(tree, index, link) || isPermitted(tree, link)) return true;
   return /^(if|unless|whether)$/.test(tree.marker(link.governor, 'mark'));
 };
 

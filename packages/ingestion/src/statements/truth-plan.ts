@@ -73,6 +73,10 @@ const PLANNING = governors(
   ['into', 'press pressure talk'],
   ['with', 'threaten menace toy flirt'],
   ['about', 'think talk dream'],
+  ['object', 'weigh eye float earmark'],
+  ['toward towards', 'lean move step progress way road path drift work closer close'],
+  ['to', 'talk negotiation discussion apply application fund position'],
+  ['for', 'fund money budget mass apply'],
   ['ing', 'bill resolution draft proposal motion amendment'],
   [
     'subject',
@@ -96,6 +100,13 @@ const isToBe = (tree: Tree, index: number): boolean =>
   tree.marker(index, 'mark') === 'to' &&
   tree.dependents(index, 'cop').length > 0;
 
+const PROPOSALS = wordSet('plan proposal scheme bill draft blueprint motion');
+/** "a plan under which Egypt recognizes Kosovo". */
+export const isProposal = (tree: Tree, noun: number): boolean => PROPOSALS.has(tree.lemma(noun));
+/** "under the plan, Egypt recognizes Kosovo". */
+const isUnderProposal = (tree: Tree, index: number): boolean =>
+  tree.dependents(index, 'obl').some((c) => tree.marker(c) === 'under' && isProposal(tree, c));
+
 /** "next year Japan buys". */
 const isComing = (tree: Tree, index: number): boolean =>
   /^VB[ZP]$/.test(tree.token(index).xpos) &&
@@ -109,6 +120,7 @@ const isComing = (tree: Tree, index: number): boolean =>
 export const isPlanned = (tree: Tree, index: number): boolean =>
   tree.dependents(index, 'aux').some((c) => PLANNED_AUXILIARIES.has(tree.word(c))) ||
   isToBe(tree, index) ||
+  isUnderProposal(tree, index) ||
   isComing(tree, index) ||
   qualifiers(tree, index).some((q) => PLANNED_WORDS.has(q)) ||
   endsWithAny(leadIn(tree, index), AIMS);

@@ -94,11 +94,11 @@ const isContentClause = (tree: Tree, clause: number): boolean => {
 };
 
 export const isRelative = (tree: Tree, clause: number): boolean =>
-  tree.deprel(clause) === 'acl:relcl' && !isContentClause(tree, clause);
+  /^(acl|advcl):relcl$/.test(tree.deprel(clause)) && !isContentClause(tree, clause);
 
 const clauseReach = (tree: Tree, index: number): Reach => {
   const { xpos } = tree.token(index);
-  const mark = lastWord(tree.marker(index, 'mark') || tree.marker(index));
+  const mark = lastWord(tree.marker(index, 'mark') || (tree.isVerb(index) ? tree.marker(index) : ''));
   const subject = tree.dependents(index, 'nsubj', 'csubj').length > 0;
   // "agreed to attack" is another thing than "averse to attacking".
   const prepositional = mark === 'to' ? 'toward' : mark;
@@ -107,6 +107,7 @@ const clauseReach = (tree: Tree, index: number): Reach => {
   if (mark === 'to') return 'to';
   if (mark === 'that' || (subject && (mark === '' || isContentClause(tree, index)))) return 'that';
   if (mark !== '') return subject ? 'clause' : mark;
+  if (TENSED.test(xpos)) return 'that';
   return xpos === 'VB' ? 'to' : 'participle';
 };
 

@@ -31,9 +31,10 @@ const REPORTING = governors(
   [
     'of',
     `accuse suspect convict talk rumor rumour report accusation allegation claim suspicion denial charge suggestion hint tale tell
-    story account speculation guilty notion idea belief complaint insinuation whisper speak complain charge_of`,
+    story account word speculation guilty notion idea belief complaint insinuation whisper speak complain charge_of`,
   ],
-  ['for', 'blame'],
+  ['for', 'blame responsible'],
+  ['xcomp', 'consider deem call label brand dub think perceive view judge believe'],
   ['about', 'rumor rumour claim allegation speculation talk story report speculate complain'],
   ['as', 'describe portray depict present cast represent characterize characterise regard see view paint'],
   [
@@ -48,7 +49,9 @@ const SAYING_VERBS = wordSet(`
   say tell report state argue maintain complain write announce declare add explain note claim allege insist assert contend
   warn charge boast recount relate proclaim protest reply respond remark comment observe believe think suspect quote`);
 /** Those that report facts as often as claims. */
-const TELLING = wordSet('say tell report state argue maintain complain write boast protest');
+const TELLING = wordSet(
+  'say tell report state argue maintain complain write boast protest swear announce declare inform',
+);
 /** In the passive, with an infinitive: "is said to support". */
 const SAID_OF = wordSet(
   'say report think believe assume presume understand hold rumor rumour allege consider claim suspect purport suppose deem',
@@ -87,11 +90,16 @@ const isAccording = (tree: Tree, phrase: number): boolean =>
   (/^according( to)?$/.test(tree.marker(phrase)) || tree.word(phrase) === 'according') &&
   !ACCORDANCES.has(tree.lemma(phrase));
 
+/** Nouns for what is said, and for who says it. */
+const SOURCES = wordSet('report rumor rumour account allegation story version legend claim source critic');
+
 /** "as Athens would have it", "as Iran claims". */
 const isAsSaid = (tree: Tree, clause: number): boolean =>
   tree.marker(clause, 'mark') === 'as' &&
   tree.dependents(clause, 'nsubj').length > 0 &&
   (SAYING_VERBS.has(tree.lemma(clause)) ||
+    (tree.lemma(clause) === 'go' &&
+      tree.dependents(clause, 'nsubj').some((s) => SOURCES.has(tree.lemma(s)))) ||
     (/^(have|put|see|tell)$/.test(tree.lemma(clause)) &&
       tree.dependents(clause, 'obj').some((o) => tree.word(o) === 'it')));
 
@@ -102,13 +110,17 @@ const isAside = (tree: Tree, clause: number): boolean =>
   (tree.relation(clause) === 'parataxis' ||
     (tree.dependents(clause, 'nsubj').length > 0 && tree.word(tree.extent(clause)[0] - 1) === ','));
 
+/** "if the reports are true". */
+const isIfTrue = (tree: Tree, clause: number): boolean =>
+  tree.marker(clause, 'mark') === 'if' && /^(true|accurate|correct|believe|right)$/.test(tree.lemma(clause));
+
 /** "according to Greece", "in the view of Greece", "Greece said": whose word a clause is given as. */
 export const isAttributed = (tree: Tree, index: number): boolean =>
   tree.dependents(index, 'obl', 'nmod').some((c) => isAccording(tree, c) || isViewpoint(tree, c)) ||
   tree
     .dependents(index, 'advcl', 'parataxis')
     .concat(tree.dependents(index, 'nsubj').flatMap((s) => tree.dependents(s, 'parataxis')))
-    .some((c) => isAccording(tree, c) || isAside(tree, c) || isAsSaid(tree, c));
+    .some((c) => isIfTrue(tree, c) || isAccording(tree, c) || isAside(tree, c) || isAsSaid(tree, c));
 
 /** "allegedly", "so-called", "according to Greece". */
 export const isReported = (tree: Tree, index: number): boolean =>
@@ -127,7 +139,6 @@ const CHARGES = phraseSet(
 );
 
 /** Subjects whose verbs tell what is said or made up: "reports have …", "the film shows …". */
-const SOURCES = wordSet('report rumor rumour account allegation story version legend claim source critic');
 const SHOWING = wordSet(
   'show depict portray tell have imagine describe suggest indicate assume feature speak narrate',
 );
@@ -182,6 +193,7 @@ const isSelf = (tree: Tree, index: number): boolean =>
 export const reports = (tree: Tree, index: number, link: Link): boolean => {
   if (governs(REPORTING, link)) return true;
   const { governor, lemma, relation, reach } = link;
+  if (lemma === 'convince') return reach === 'that' && tree.token(governor).xpos === 'VBN';
   if (relation === 'parataxis') return SAYING_VERBS.has(lemma) && tree.isVerb(governor);
   if (!tree.isVerb(governor)) return false;
   if (reach === 'that') return TELLING.has(lemma) && !isSelf(tree, index);

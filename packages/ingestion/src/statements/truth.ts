@@ -19,7 +19,7 @@ import {
   isUndoubted,
   leavesOpen,
 } from './truth-doubt.ts';
-import { isPlanned, plans } from './truth-plan.ts';
+import { isPlanned, isProposal, plans } from './truth-plan.ts';
 import {
   isPredicate,
   isRelative,
@@ -38,7 +38,7 @@ export type { Truth } from './truth-reading.ts';
 /** Verbs whose complement holds even where they are denied: "did not know that". */
 const FACTIVE_VERBS = wordSet(`
   know realize realise forget regret notice learn acknowledge admit see remember conceal hide mind care resent surprised glad
-  sorry aware unaware ashamed proud angry regrettable unfortunate odd strange significant fortunate unsurprising fact matter`);
+  sorry aware unaware ashamed proud angry regrettable unfortunate strange significant fortunate unsurprising fact matter`);
 /** Predicates that only say of a clause that it holds, so that denying them denies it. */
 const TRUTH_PREDICATES = wordSet('true correct case right accurate certain clear likely possible');
 
@@ -81,7 +81,7 @@ const readLink = (tree: Tree, index: number, link: Link, shared: boolean, readin
   const reported = reports(tree, index, link);
   if (reported) reading.add('reported');
   if (plans(tree, index, link)) reading.add('planned');
-  if (leavesOpen(tree, link)) reading.add('possible');
+  if (leavesOpen(tree, index, link)) reading.add('possible');
   if (isUnwanted(tree, link)) reading.add('denied');
   if (ends(tree, index, link)) {
     readEnd(tree, index, link, reading);
@@ -130,6 +130,9 @@ const readAntecedent = (tree: Tree, noun: number, reading: Reading): void => {
     tree.dependents(noun, 'cop').length > 0 &&
     tree.dependents(noun, 'nsubj', 'expl').some((s) => tree.word(s) === 'it');
   if (cleft) readOwnWords(tree, noun, reading);
+  const predicate = tree.word(tree.head(noun)) === 'one' ? tree.head(noun) : noun;
+  if (tree.dependents(predicate, 'cop').length > 0 && isNegated(tree, predicate)) reading.add('denied');
+  if (isProposal(tree, noun)) reading.add('planned');
   if (UNNAMED.has(tree.word(noun))) reading.add('possible');
   if (SCENARIOS.has(tree.lemma(noun))) readNoun(tree, noun, reading);
 };
