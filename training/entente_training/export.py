@@ -25,8 +25,9 @@ class Readout(nn.Module):
         self.parser = parser
 
     def forward(self, ids: Tensor, shape: Tensor, first: Tensor) -> tuple[Tensor, ...]:
-        scores = self.parser(Inputs(ids.long(), shape.long(), first.long()))
-        return scores.upos, scores.xpos, scores.arc, scores.label.argmax(2).int()
+        words = self.parser.words(Inputs(ids.long(), shape.long(), first.long()))
+        scores = self.parser.scores(words)
+        return scores.upos, scores.xpos, scores.arc, scores.label.argmax(2).int(), words
 
 
 def export(paths: Paths) -> None:
@@ -42,19 +43,19 @@ def export(paths: Paths) -> None:
 
 
 def write_graph(parser: Parser, path: Path) -> None:
-    """Inputs int32 ids, shape [B, T] and first [B, N]; outputs as in `Readings`."""
+    """Inputs int32 ids, shape [B, T] and first [B, N]; outputs as in `Readings`, and the words' states."""
     ids = torch.tensor([[101, 2023, 2003, 102], [101, 2023, 102, 0]], dtype=torch.int32)
     first = torch.tensor([[0, 1, 2], [0, 1, 0]], dtype=torch.int32)
     words = {0: "B", 1: "N"}
     pairs = {0: "B", 1: "N", 2: "N"}
     axes = {"ids": {0: "B", 1: "T"}, "shape": {0: "B", 1: "T"}, "first": words}
-    axes |= {"upos": words, "xpos": words, "arc": pairs, "relid": pairs}
+    axes |= {"upos": words, "xpos": words, "arc": pairs, "relid": pairs, "words": words}
     torch.onnx.export(
         Readout(parser).eval(),
         (ids, torch.ones_like(ids), first),
         str(path),
         input_names=list(Inputs._fields),
-        output_names=list(Readings._fields),
+        output_names=[*Readings._fields, "words"],
         dynamic_axes=axes,
         opset_version=17,
         dynamo=False,

@@ -60,9 +60,12 @@ class Parser(nn.Module):
         self.word_dropout = nn.Dropout(recipe.encoder_dropout)
         self.view_dropout = nn.Dropout(recipe.head_dropout)
 
-    def _views(self, inputs: Inputs) -> Views:
+    def words(self, inputs: Inputs) -> Tensor:
+        """The encoder's states of words: [batch, words, hidden]."""
         pieces = self.encoder(inputs.ids, inputs.shape)
-        words = torch.gather(pieces, 1, inputs.first[:, :, None].expand(-1, -1, HIDDEN))
+        return torch.gather(pieces, 1, inputs.first[:, :, None].expand(-1, -1, HIDDEN))
+
+    def _views(self, words: Tensor) -> Views:
         words = self.word_dropout(words)
         views = self.view_dropout(F.leaky_relu(self.views(words), 0.1))
         arc, label = self.recipe.arc_size, self.recipe.label_size
@@ -74,15 +77,19 @@ class Parser(nn.Module):
 
     def forward(self, inputs: Inputs) -> Scores:
         """Scores of every label between every pair of words."""
-        views = self._views(inputs)
-        batch, words = inputs.first.shape
+        return self.scores(self.words(inputs))
+
+    def scores(self, states: Tensor) -> Scores:
+        """The same from the states of words."""
+        views = self._views(states)
+        batch, words = states.shape[:2]
         forms = (with_one(views.label_dependent) @ self.label_form).view(batch, words * self.label_count, -1)
         labels = (forms @ with_one(views.label_head).transpose(1, 2)).view(batch, words, self.label_count, words)
         return Scores(self.upos(views.words), self.xpos(views.words), self._arcs(views), labels)
 
     def loss(self, inputs: Inputs, targets: Targets) -> Tensor:
         """Weighted sum of the four cross entropies. Labels are scored at the true head only."""
-        views = self._views(inputs)
+        views = self._views(self.words(inputs))
         mask = targets.mask
         candidate = mask.clone()
         candidate[:, 0] = True

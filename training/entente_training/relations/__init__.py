@@ -1,1 +1,1 @@
-"""A relation head on the syntax encoder: which relation, if any, holds between two given mentions of a sentence."""
+"""A head that says which relations hold between two mentions of a sentence, over layers shared with the parser."""

@@ -1,61 +1,125 @@
-"""python -m entente_training.relations --shared FOLDER [--checkpoint FILE] …: trains, and prints a learning curve."""
+"""python -m entente_training.relations --dump FILE --shared FOLDER: trains the head, measures it, writes the model."""
 
 import argparse
 from dataclasses import replace
 from pathlib import Path
 
+import torch
+
 from ..paths import REPOSITORY, Paths
-from .corpus import read_essays, read_evaluation, read_written
-from .examples import RelationExample, examples_of
-from .recipe import RELATION_RECIPE, TEST_DOCUMENTS, THRESHOLDS, RelationRecipe
-from .scores import figures_at, read
-from .train import train
+from ..train import load_parser
+from .calibrate import Knots, calibration
+from .examples import PairExample, Record, examples_of, read_records
+from .export import export
+from .pieces import kept_pieces
+from .recipe import DEVELOPMENT_DOCUMENTS, POLARITIES, RELATION_RECIPE, RELATIONS, TEST_DOCUMENTS, TRAINING_SETS
+from .scores import Claim, Document, Gold, curve, judged, only_causation, read_gold
+from .train import Trainer
+
+Claims = dict[Document, list[Claim]]
+LEAST_SCORE = 0.05
+PRECISIONS = (0.65, 0.7, 0.75, 0.8)
+FEWEST_CLAIMS = 10
 
 
 def main() -> None:
     defaults = Paths()
     parser = argparse.ArgumentParser(prog="entente_training.relations", description="Trains the relation head.")
-    parser.add_argument("--shared", type=Path, default=REPOSITORY.parent / "shared", help="folder of eval and essays")
-    parser.add_argument("--annotations", type=Path, default=REPOSITORY / "training" / "annotations")
-    parser.add_argument("--checkpoint", type=Path, default=defaults.checkpoint, help="of the syntax model")
-    parser.add_argument("--minilm", action="store_true", help="start from the published weights instead")
-    parser.add_argument("--steps", type=int, default=RELATION_RECIPE.steps)
-    arguments = parser.parse_args()
-    recipe = replace(RELATION_RECIPE, steps=arguments.steps)
-    evaluation = list(read_evaluation(arguments.shared))
-    test = examples_of(d for d in evaluation if d.name in TEST_DOCUMENTS)
-    amounts = {
-        "evaluation data": examples_of(d for d in evaluation if d.name not in TEST_DOCUMENTS),
-        "+ annotated essays": examples_of(read_essays(arguments.annotations, arguments.shared)),
-        "+ written sentences": examples_of(read_written(arguments.annotations)),
-    }
-    describe("test", test)
-    data: list[RelationExample] = []
-    for name, more in amounts.items():
-        data = data + [example for example in more if example.document not in TEST_DOCUMENTS]
-        describe(name, data)
-        report(data, test, recipe, None if arguments.minilm else arguments.checkpoint)
+    parser.add_argument("--dump", type=Path, required=True, help="what scripts/dump-relations.ts wrote")
+    parser.add_argument("--shared", type=Path, default=REPOSITORY.parent / "shared")
+    parser.add_argument("--run", type=Path, default=defaults.run, help="folder of the syntax model's checkpoint")
+    parser.add_argument("--model", type=Path, default=defaults.model, help="folder to write to")
+    parser.add_argument("--epochs", type=int, default=RELATION_RECIPE.epochs)
+    parser.add_argument("--share", type=float, default=1.0, help="of the training documents, for a learning curve")
+    parser.add_argument("--seed", type=int, default=RELATION_RECIPE.seed)
+    parser.add_argument("--no-rules", action="store_true", help="hides from the head what the rules say")
+    parser.add_argument("--trained", action="store_true", help="takes the weights of the run instead of training")
+    parser.add_argument("--no-export", action="store_true", help="only measures")
+    options = parser.parse_args()
+    recipe = replace(RELATION_RECIPE, epochs=options.epochs, seed=options.seed)
+    if options.no_rules:
+        recipe = replace(recipe, rules_dropout=1.0)
+    paths = Paths(run=options.run, model=options.model)
+    documents = read_records(options.dump)
+    syntax = load_parser(paths)
+    trainer = Trainer(syntax.encoder, recipe)
+    weights = options.run / "relations.pt"
+    if options.trained:
+        trainer.model.load_state_dict(torch.load(weights))
+    else:
+        data = [e for e in examples_of(_training(documents, options.share), annotated_ends=True) if trainer.fits(e)]
+        print(f"{len(data)} sentences, {sum(len(e.gold) for e in data)} statements to train on", flush=True)
+        trainer.read_states(data, recipe.hidden_readings)
+        torch.save(trainer.train(data).state_dict(), weights)
+    held_out = [key for key in documents if key[0] == "gold" or key[1] in DEVELOPMENT_DOCUMENTS]
+    claims = _claims(trainer, [record for key in held_out for record in documents[key]], options.no_rules)
+    gold = {key: read_gold(options.shared / "eval" / key[0] / f"{key[1]}.jsonl") for key in held_out}
+    development = {key: gold[key] for key in held_out if key[1] in DEVELOPMENT_DOCUMENTS}
+    _report("development", claims, development)
+    _report("papers", claims, {key: gold[key] for key in held_out if key[0] == "gold"})
+    knots = Knots(*(calibration(_judged(claims, development, ruled)) for ruled in (False, True)))
+    sure = {key: [claim._replace(score=knots.confidence(claim)) for claim in made] for key, made in claims.items()}
+    _report("development, calibrated", sure, development)
+    _report("papers, calibrated", sure, {key: gold[key] for key in held_out if key[0] == "gold"})
+    if not options.no_export:
+        export(syntax, trainer.model, recipe, kept_pieces(options.shared, REPOSITORY), knots, options.model)
 
 
-def describe(name: str, examples: list[RelationExample]) -> None:
-    documents = len({example.document for example in examples})
-    statements = sum(len(example.gold) for example in examples)
-    print(f"\n{name}: {documents} documents, {len(examples)} sentences, {statements} statements", flush=True)
+def _judged(claims: Claims, gold: dict[Document, list[Gold]], ruled: bool) -> list[tuple[float, bool]]:
+    """Scores of the claims that a rule makes too, or that none does, and whether they are right."""
+    return [
+        (score, right)
+        for key, statements in gold.items()
+        for score, right, _ in judged([c for c in claims.get(key, []) if c.ruled == ruled], statements)
+    ]
 
 
-def report(
-    data: list[RelationExample], test: list[RelationExample], recipe: RelationRecipe, checkpoint: Path | None
-) -> None:
-    model = train(data, recipe, checkpoint)
-    sentences, attributes = read(model, test, recipe.pieces_per_batch, THRESHOLDS[0])
-    print("threshold  predicted  precision  recall  core recall  F1")
-    for threshold in THRESHOLDS:
-        at = figures_at(sentences, threshold)
-        print(
-            f"{at.threshold:9.2f}  {at.predicted:9d}  {at.precision:9.3f}  {at.recall:6.3f}"
-            f"  {at.core_recall:11.3f}  {at.f1:.3f}"
+def _training(documents: dict[Document, list[Record]], share: float):
+    keys = [
+        key
+        for key in documents
+        if key[0] in TRAINING_SETS and key[1] not in TEST_DOCUMENTS and key[1] not in DEVELOPMENT_DOCUMENTS
+    ]
+    step = round(1 / share)
+    return (record for key in keys[::step] for record in documents[key])
+
+
+def _claims(trainer: Trainer, records: list[Record], no_rules: bool) -> Claims:
+    examples = examples_of(records, annotated_ends=False)
+    if no_rules:
+        for example in examples:
+            example.rules.zero_()
+    trainer.read_states(examples, 0)
+    claims: Claims = {}
+    for example, chances, denied in trainer.read(examples):
+        claims.setdefault(example.document, []).extend(_of_sentence(example, chances, denied))
+    return claims
+
+
+def _of_sentence(example: PairExample, chances: torch.Tensor, denied: torch.Tensor) -> list[Claim]:
+    size = len(example.mentions)
+    ruled = example.rules > 0
+    sure = ((chances[:size, :size] >= LEAST_SCORE) | ruled) & example.valid[..., None]
+    return [
+        Claim(
+            example.mentions[i].name,
+            RELATIONS[relation],
+            example.mentions[j].name,
+            POLARITIES[int(denied[i, j] >= 0.5)],
+            float(chances[i, j, relation]),
+            bool(ruled[i, j, relation]),
         )
-    print("given the pair: " + ", ".join(f"{name} {share:.3f}" for name, share in attributes._asdict().items()))
+        for i, j, relation in sure.nonzero().tolist()
+    ]
+
+
+def _report(name: str, claims: Claims, gold: dict[Document, list[Gold]]) -> None:
+    causes = {key: only_causation(rows) for key, rows in claims.items()}
+    for title, made in ((name, claims), (f"{name}, causation", causes)):
+        points = curve(made, gold)
+        for least in PRECISIONS:
+            good = [point for point in points if point.precision >= least and point.claims >= FEWEST_CLAIMS]
+            print(f"{title}, precision {least}: {max(good, key=lambda p: p.core_recall, default=None)}", flush=True)
 
 
 if __name__ == "__main__":

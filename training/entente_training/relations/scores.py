@@ -1,94 +1,115 @@
-"""Figures with given mentions: statements between entities of a sentence, strictly by relation and polarity."""
+"""Strict figures of whole documents, by names, as the evaluation's scorer has them."""
 
-from typing import Iterator, NamedTuple
+import json
+import re
+import unicodedata
+from pathlib import Path
+from typing import Iterable, NamedTuple
 
-import torch
+from .recipe import EITHER_WAY
 
-from ..batches import make_batches
-from .batches import collate_relations
-from .examples import Gold, RelationExample, matches
-from .model import RelationModel
-from .recipe import RELATIONS, SYMMETRIC
+CAUSATION = frozenset({"CAUSED", "ENABLED", "PREVENTED"})
+Document = tuple[str, str]
 
 
-class Prediction(NamedTuple):
+class Claim(NamedTuple):
+    """A predicted statement by the names of its ends; score: 0…1, by which claims are ranked; ruled: a rule says so."""
+
     subject: str
     relation: str
     object: str
-    polarity: int
+    polarity: str
+    score: float
+    ruled: bool = False
 
 
-class Figures(NamedTuple):
-    threshold: float
-    predicted: int
+class Gold(NamedTuple):
+    subjects: set[str]
+    objects: set[str]
+    relations: set[str]
+    polarity: str
+    relation: str
+    core: bool
+
+
+class Point(NamedTuple):
+    """Figures of all claims of at least this score."""
+
+    score: float
     precision: float
-    recall: float
     core_recall: float
-    f1: float
+    claims: int
 
 
-class Attributes(NamedTuple):
-    """Shares of the annotated statements, given their pair. trigger: the pointed-at word lies in the trigger."""
-
-    polarity: float
-    modality: float
-    trigger: float
+def normalise(name: str) -> str:
+    name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.category(c).startswith("M"))
+    name = re.sub(r"[’']s\b", "", name.lower().replace("ı", "i"))
+    return re.sub(r"^(the|a|an) ", "", re.sub(r"[\W_]+", " ", name).strip()).strip()
 
 
-# Best confidence of each prediction of a sentence.
-Read = list[tuple[RelationExample, dict[Prediction, float]]]
+def read_gold(path: Path) -> list[Gold]:
+    """path: NAME.jsonl, with NAME.aliases.json beside it. One entry a claim."""
+    aliases = json.loads(path.with_name(f"{path.stem}.aliases.json").read_text("utf8"))
+
+    def accepted(names: list[str]) -> set[str]:
+        return {normalise(n) for name in names for n in (name, *aliases.get(name, {}).get("aliases", []))} - {""}
+
+    by_claim: dict[tuple[str, ...], Gold] = {}
+    for line in path.read_text("utf8").split("\n"):
+        if not line.strip():
+            continue
+        row = json.loads(line)
+        polarity = row.get("polarity") or "asserted"
+        key = (normalise(row["subj"][0]), row["rel"], normalise(row["obj"][0]), polarity)
+        had = by_claim.get(key)
+        by_claim[key] = Gold(
+            accepted(row["subj"]) | (had.subjects if had else set()),
+            accepted(row["obj"]) | (had.objects if had else set()),
+            {row["rel"], *row.get("alt_rels", [])} | (had.relations if had else set()),
+            polarity,
+            row["rel"],
+            bool(row.get("core")) or bool(had and had.core),
+        )
+    return list(by_claim.values())
 
 
-def read(model: RelationModel, examples: list[RelationExample], pieces: int, least: float) -> tuple[Read, Attributes]:
-    """Predictions of at least `least` confidence, and how well the other heads do."""
-    sentences: Read = []
-    right, pointed = torch.zeros(2), []
-    for group in make_batches(examples, pieces):
-        batch = collate_relations(group)
-        with torch.no_grad():
-            scores = model(batch)
-        at = batch.gold_pair
-        right[0] += (scores.polarity[at].argmax(-1) == batch.polarity).sum()
-        right[1] += (scores.modality[at].argmax(-1) == batch.modality).sum()
-        best = scores.trigger[at].argmax(-1)
-        hits = batch.trigger.gather(1, best[:, None])[:, 0]
-        pointed += hits[batch.trigger.any(1)].tolist()
-        rows = iter(zip(scores.relation.sigmoid().tolist(), scores.polarity.argmax(-1).tolist()))
-        sentences += [(example, dict(_best(example, rows, least))) for example in group]
-    count = sum(len(example.gold) for example in examples)
-    return sentences, Attributes(*(right / count).tolist(), sum(pointed) / len(pointed))
+def is_right(claim: Claim, gold: Gold) -> bool:
+    """The claim's names are normalised."""
+    if claim.polarity != gold.polarity or claim.relation not in gold.relations:
+        return False
+    if claim.subject in gold.subjects and claim.object in gold.objects:
+        return True
+    either = claim.relation in EITHER_WAY or gold.relation in EITHER_WAY
+    return either and claim.object in gold.subjects and claim.subject in gold.objects
 
 
-def _best(example: RelationExample, rows: Iterator, least: float) -> dict[Prediction, float]:
-    best: dict[Prediction, float] = {}
-    for i, j in example.pairs:
-        confidences, polarity = next(rows)
-        for relation, confidence in zip(RELATIONS, confidences):
-            if confidence >= least:
-                ends = example.mentions[i].entity, example.mentions[j].entity
-                subject, object_ = sorted(ends) if relation in SYMMETRIC else ends
-                key = Prediction(subject, relation, object_, polarity)
-                best[key] = max(confidence, best.get(key, 0.0))
-    return best
+def judged(claims: Iterable[Claim], gold: list[Gold]) -> list[tuple[float, bool, list[int]]]:
+    """Score of each distinct claim, whether it is right, and which core statements it finds."""
+    best: dict[tuple[str, ...], Claim] = {}
+    for claim in claims:
+        ends = [normalise(claim.subject), normalise(claim.object)]
+        key = (*(sorted(ends) if claim.relation in EITHER_WAY else ends), claim.relation, claim.polarity)
+        if key not in best or best[key].score < claim.score:
+            best[key] = claim._replace(subject=ends[0], object=ends[1])
+    rows = []
+    for claim in best.values():
+        found = [index for index, one in enumerate(gold) if is_right(claim, one)]
+        rows.append((claim.score, bool(found), [index for index in found if gold[index].core]))
+    return rows
 
 
-def _says(gold: Gold, prediction: Prediction) -> bool:
-    return gold.polarity == prediction.polarity and matches(gold, *prediction[:3])
+def curve(claims: dict[Document, list[Claim]], gold: dict[Document, list[Gold]]) -> list[Point]:
+    """A point for every number of claims, the surest first."""
+    rows = [(score, right, document, core) for document, statements in gold.items()
+            for score, right, core in judged(claims.get(document, []), statements)]  # fmt: skip
+    wanted = sum(one.core for statements in gold.values() for one in statements)
+    points, right, found = [], 0, set()
+    for count, (score, is_true, document, core) in enumerate(sorted(rows, key=lambda row: -row[0]), 1):
+        right += is_true
+        found.update((document, index) for index in core)
+        points.append(Point(score, right / count, len(found) / max(wanted, 1), count))
+    return points
 
 
-def figures_at(sentences: Read, threshold: float) -> Figures:
-    """Precision over predictions; recall over the annotated statements whose two mentions the sentence has."""
-    predicted = correct = 0
-    found: list[bool] = []
-    core: list[bool] = []
-    for example, confidences in sentences:
-        kept = [prediction for prediction, confidence in confidences.items() if confidence >= threshold]
-        predicted += len(kept)
-        correct += sum(any(_says(gold, prediction) for gold in example.gold) for prediction in kept)
-        for gold in example.gold:
-            hit = any(_says(gold, prediction) for prediction in kept)
-            found.append(hit)
-            core += [hit] if gold.core else []
-    precision, recall = correct / max(predicted, 1), sum(found) / len(found)
-    f1 = 2 * precision * recall / max(precision + recall, 1e-9)
-    return Figures(threshold, predicted, precision, recall, sum(core) / max(len(core), 1), f1)
+def only_causation(claims: list[Claim]) -> list[Claim]:
+    return [claim for claim in claims if claim.relation in CAUSATION]

@@ -1,0 +1,55 @@
+"""From the head's scores to the chance that a statement is right, on documents that it was not trained on."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from .scores import Claim
+
+LEAST_IN_STEP = 25
+Curve = list[tuple[float, float]]
+
+
+class Knots(NamedTuple):
+    """Score → chance, by linear interpolation, where the head stands alone and where a rule says the same."""
+
+    alone: Curve
+    ruled: Curve
+
+    def confidence(self, claim: Claim) -> float:
+        curve = self.ruled if claim.ruled else self.alone
+        above = min(bisect_left(curve, (claim.score, -1.0)), len(curve) - 1)
+        (low, low_chance), (high, high_chance) = curve[max(above - 1, 0)], curve[above]
+        share = (claim.score - low) / (high - low) if high > low else 1.0
+        return low_chance + min(max(share, 0.0), 1.0) * (high_chance - low_chance)
+
+
+class Step(NamedTuple):
+    score: float
+    share: float
+    count: int
+
+
+def calibration(judged: list[tuple[float, bool]]) -> Curve:
+    """Knots (score, share of right statements), rising; isotonic regression by pooling adjacent violators (Barlow et
+    al. 1972), over steps of at least `LEAST_IN_STEP` claims."""
+    ordered = sorted(judged)
+    steps: list[Step] = []
+    for start in range(0, len(ordered) - LEAST_IN_STEP + 1, LEAST_IN_STEP):
+        # The last step takes what is left.
+        end = len(ordered) if start + 2 * LEAST_IN_STEP > len(ordered) else start + LEAST_IN_STEP
+        part = ordered[start:end]
+        step = Step(sum(s for s, _ in part) / len(part), sum(r for _, r in part) / len(part), len(part))
+        steps.append(step)
+        while len(steps) > 1 and steps[-2].share >= steps[-1].share:
+            b, a = steps.pop(), steps.pop()
+            count = a.count + b.count
+            steps.append(
+                Step(
+                    (a.score * a.count + b.score * b.count) / count, (a.share * a.count + b.share * b.count) / count, count
+                )
+            )
+        if end == len(ordered):
+            break
+    knots = [(round(step.score, 4), round(step.share, 4)) for step in steps]
+    first, last = (knots[0], knots[-1]) if knots else ((0.0, 0.0), (1.0, 1.0))
+    return [(0.0, first[1]), *knots, (1.0, last[1])]
