@@ -4,6 +4,7 @@ import { documentSets } from './document-sets.ts';
 import type { Figure } from './figures.ts';
 import { measureMentions } from './mention-measures.ts';
 import type { Split } from './splits.ts';
+import { measureTraps } from './trap-measures.ts';
 import { measureStatements } from './statement-measures.ts';
 
 /** What was measured, and what was left out and why. */
@@ -36,13 +37,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   development: setsOf('development'),
   mentions: async (_pipeline, shared) => ({ figures: await measureMentions(shared), notes: [] }),
   causal,
-  traps: () =>
-    Promise.resolve({
-      figures: [],
-      notes: [
-        'Truth traps run as a test: npx vitest run --project unit packages/ingestion/src/statements/truth',
-      ],
-    }),
+  traps: async (pipeline) => ({ figures: await measureTraps(pipeline), notes: [] }),
   // What the weights have seen: it tells how closely they fit, not how good they are.
   training: setsOf('training'),
 };
