@@ -24,6 +24,9 @@ describe('dates in a text', () => {
     ['in the 19th century', '1801-01-01/1900-12-31 century'],
     ['since 2014', '2014-01-01/ year'],
     ['until 2014', '/2014-12-31 year'],
+    ['by 1917', '/1917-12-31 year'],
+    ['by the end of 1917', '/1917-12-31 year'],
+    ['in early 1917', '1917-01-01/1917-04-30 season'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -40,7 +43,14 @@ describe('dates in a text', () => {
     expect(read(text)).toEqual([]);
   });
 
-  it.each(['for 12 years', 'some 2000 soldiers', 'Resolution 1973', 'the TB2'])('no date in "%s"', (text) => {
+  it.each([
+    'for 12 years',
+    'some 2000 soldiers',
+    'Resolution 1973',
+    'the TB2',
+    'the 2030 agenda',
+    'the 2035 vision of the kingdom',
+  ])('no date in "%s"', (text) => {
     expect(read(text, '2020-03-01')).toEqual([]);
   });
 });

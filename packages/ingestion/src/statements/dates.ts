@@ -73,6 +73,8 @@ const month = (name: string | undefined): number => MONTHS.indexOf(name ?? '') +
 const M = `(?<month>${MONTHS.join('|')})`;
 const Y = '(?<year>1[0-9]{3}|20[0-9]{2})';
 const S = '(?<season>spring|summer|autumn|fall|winter)';
+/** Names that a year is part of: "the 2030 agenda" tells no time. */
+const OTHERWISE = ' (?:agenda|vision|strategy|plan|goals|targets|framework|roadmap)\\b';
 const DASH = '\\s?[-–—]\\s?';
 
 /** Latest month of that name that does not lie after the anchor. */
@@ -145,12 +147,13 @@ const RULES: readonly DateRule[] = [
     read: (g) => ({ start: iso(Number(g.year), 1, 1), precision: 'year' }),
   },
   {
-    pattern: new RegExp(`\\b(?:until|till) ${Y}\\b`, 'g'),
+    // What was so by 1917 came about before, nobody says when.
+    pattern: new RegExp(`\\b(?:until|till|by(?: the end of)?) ${Y}\\b(?!${OTHERWISE})`, 'g'),
     read: (g) => ({ end: iso(Number(g.year), 12, 31), precision: 'year' }),
   },
   {
     pattern: new RegExp(
-      `(?:\\b(?:in|by|of|from|during|throughout|the|year|around|circa|,) |\\( ?)${Y}\\b(?! ?(?:people|soldiers|troops|men|tons|km|miles|dollars))`,
+      `(?:\\b(?:in|by|of|from|during|throughout|the|year|around|circa|,) |\\( ?)${Y}\\b(?! ?(?:people|soldiers|troops|men|tons|km|miles|dollars)\\b)(?!${OTHERWISE})`,
       'g',
     ),
     read: (g) => years(Number(g.year), Number(g.year)),
