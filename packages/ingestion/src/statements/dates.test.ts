@@ -53,4 +53,23 @@ describe('dates in a text', () => {
   ])('no date in "%s"', (text) => {
     expect(read(text, '2020-03-01')).toEqual([]);
   });
+
+  it.each([
+    ['in 1914 and again the same year', '1914-01-01/1914-12-31 year'],
+    ['on 3 March 1918, and three days later', '1918-03-06/1918-03-06 day'],
+    ['on 30 December 1917, and a week later', '1918-01-06/1918-01-06 day'],
+    ['in October 1918 and the following spring', '1919-03-01/1919-05-31 season'],
+    ['in January 1918 and the following spring', '1918-03-01/1918-05-31 season'],
+    ['in 1919, two years later', '1921-01-01/1921-12-31 year'],
+    ['in 1919 and the following year', '1920-01-01/1920-12-31 year'],
+  ])('what is counted from the date before it: %s', (text, expected) => {
+    expect(read(text)[1]).toBe(expected);
+  });
+
+  it.each(['three days later', 'in 1918, three days later', 'in the 1920s, the same year'])(
+    'nothing to count from in "%s"',
+    (text) => {
+      expect(read(text).length).toBeLessThan(2);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { Interval, Precision } from '@entente/graph-schema';
+import { relativeDates } from './dates-relative.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -227,5 +228,5 @@ export const findDates = (text: string, anchor?: string): FoundDate[] => {
       const interval = rule.read(match.groups ?? {}, base);
       if (interval) found.push({ interval, start, end });
     }
-  return found.sort((a, b) => a.start - b.start);
+  return relativeDates(lower, found);
 };
