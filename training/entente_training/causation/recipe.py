@@ -25,7 +25,7 @@ def is_test(corpus: str, sentence: str) -> bool:
 @dataclass(frozen=True)
 class CausalRecipe:
     seed: int = 1
-    epochs: int = 14
+    epochs: int = 22
     size: int = 96
     heads: int = 4
     inner_size: int = 192
@@ -36,14 +36,14 @@ class CausalRecipe:
     weight_decay: float = 0.02
     warm_up: float = 0.08
     clip_norm: float = 1.0
-    causal_weight: float = 1.0
+    causal_weight: float = 2.0
     signal_weight: float = 1.5
     role_weight: float = 1.0
     bound_weight: float = 0.5
     inhibits_weight: float = 0.2
     # Chances from which on a sentence states causation, and a word belongs to a signal.
     causal_threshold: float = 0.5
-    signal_threshold: float = 0.4
+    signal_threshold: float = 0.3
     threads: int = 1
 
 

@@ -1,0 +1,3 @@
+export { loadCausalModel, type CausalModel } from './model.ts';
+export { causesPass } from './pass.ts';
+export type { PhraseReading } from './read.ts';
