@@ -1,5 +1,6 @@
 import { relationEntry, type RelationType } from '@entente/graph-schema';
 import type { Analysis, Candidate, Sentence, TokenSpan } from '../analysis.ts';
+import type { PhraseReading } from '../causes/index.ts';
 import { phraseSpan } from './candidates.ts';
 import { placeAt } from './connective-scorer.ts';
 import { FRAMES } from './data/index.ts';
@@ -11,7 +12,8 @@ import { viewOf, type SentenceView } from './scorer.ts';
 export interface CausalReading {
   readonly sentence: number;
   readonly relation: RelationType;
-  readonly signal: TokenSpan;
+  /** The words that say so; the causal head reads sentences without them too. */
+  readonly signal?: TokenSpan;
   readonly cause?: TokenSpan;
   readonly effect?: TokenSpan;
 }
@@ -62,7 +64,13 @@ const apart = (view: SentenceView, reading: CausalReading): CausalReading => {
   const kept = without(view, narrow, signal);
   const rest = without(view, without(view, wide, narrow), signal);
   const [cause, effect] = causeIsNarrower ? [kept, rest] : [rest, kept];
-  return { sentence, relation, signal, ...(cause ? { cause } : {}), ...(effect ? { effect } : {}) };
+  return {
+    sentence,
+    relation,
+    ...(signal ? { signal } : {}),
+    ...(cause ? { cause } : {}),
+    ...(effect ? { effect } : {}),
+  };
 };
 
 const ofConnective = (view: SentenceView, token: number): CausalReading[] => {
@@ -142,7 +150,8 @@ const ofCandidate = (analysis: Analysis, candidate: Candidate): CausalReading[] 
   ];
 };
 
-const overlap = (a: TokenSpan, b: TokenSpan): boolean => a.first <= b.last && b.first <= a.last;
+const overlap = (a: TokenSpan | undefined, b: TokenSpan | undefined): boolean =>
+  a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
 
 /** One reading for each signal: the first found, so the order of the sources decides. */
 const distinct = (readings: readonly CausalReading[]): CausalReading[] => {
@@ -152,7 +161,18 @@ const distinct = (readings: readonly CausalReading[]): CausalReading[] => {
   return kept;
 };
 
-const readSentence = (sentence: Sentence, analysis: Analysis, own: readonly Candidate[]): CausalReading[] => {
+const ofHead = (sentence: number, { cause, effect, signal, inhibits }: PhraseReading): CausalReading => {
+  const span = ([first, last]: readonly [number, number]): TokenSpan => ({ sentence, first, last });
+  return {
+    sentence,
+    relation: inhibits ? 'PREVENTED' : 'CAUSED',
+    cause: span(cause),
+    effect: span(effect),
+    ...(signal ? { signal: span(signal) } : {}),
+  };
+};
+
+const byRules = (sentence: Sentence, analysis: Analysis, own: readonly Candidate[]): CausalReading[] => {
   const view = viewOf(sentence, analysis);
   const tokens = sentence.tokens.map(({ index }) => index);
   const found = [
@@ -163,9 +183,22 @@ const readSentence = (sentence: Sentence, analysis: Analysis, own: readonly Cand
   return distinct(found).map((reading) => apart(view, reading));
 };
 
+/** Whether two readings are of one signal, or of one cause with one effect. */
+const alike = (a: CausalReading, b: CausalReading): boolean =>
+  overlap(a.signal, b.signal) || (overlap(a.cause, b.cause) && overlap(a.effect, b.effect));
+
+/** The head's readings, then what the rules find beside them where the head says that there is causation at all. */
+const readSentence = (sentence: Sentence, analysis: Analysis, own: readonly Candidate[]): CausalReading[] => {
+  const learned = analysis.causes?.[sentence.index]?.map((reading) => ofHead(sentence.index, reading));
+  if (!learned) return byRules(sentence, analysis, own);
+  if (learned.length === 0) return [];
+  const added = byRules(sentence, analysis, own).filter((rule) => !learned.some((had) => alike(had, rule)));
+  return [...learned, ...added];
+};
+
 /**
- * All causation that the sentences of an analysis state: of connectives and causal verbs and nouns whatever their
- * phrases are about, and of the causal candidates of every scorer. In order of sentence.
+ * All causation that the sentences of an analysis state: by the causal head where it ran; of connectives and causal
+ * verbs and nouns whatever their phrases are about, and of the causal candidates of every scorer. In order of sentence.
  */
 export const causalReadings = (analysis: Analysis): CausalReading[] =>
   analysis.sentences.flatMap((sentence) =>
