@@ -144,17 +144,29 @@ const RULES: readonly DateRule[] = [
     read: (g) => years((Number(g.century) - 1) * 100 + 1, Number(g.century) * 100, 'century'),
   },
   {
-    pattern: new RegExp(`\\bsince ${Y}\\b`, 'g'),
+    pattern: new RegExp(`\\b(?:since|after) ${Y}\\b`, 'g'),
     read: (g) => ({ start: iso(Number(g.year), 1, 1), precision: 'year' }),
   },
   {
     // What was so by 1917 came about before, nobody says when.
-    pattern: new RegExp(`\\b(?:until|till|by(?: the end of)?) ${Y}\\b(?!${OTHERWISE})`, 'g'),
+    pattern: new RegExp(`\\b(?:until|till|through|into|to|by(?: the end of)?) ${Y}\\b(?!${OTHERWISE})`, 'g'),
     read: (g) => ({ end: iso(Number(g.year), 12, 31), precision: 'year' }),
   },
   {
     pattern: new RegExp(
       `(?:\\b(?:in|by|of|from|during|throughout|the|year|around|circa|,) |\\( ?)${Y}\\b(?! ?(?:people|soldiers|troops|men|tons|km|miles|dollars)\\b)(?!${OTHERWISE})`,
+      'g',
+    ),
+    read: (g) => years(Number(g.year), Number(g.year)),
+  },
+  {
+    pattern: new RegExp(`\\bbefore ${Y}\\b`, 'g'),
+    read: (g) => ({ end: iso(Number(g.year) - 1, 12, 31), precision: 'year' }),
+  },
+  {
+    // "his 1919 surrender", "Japan’s 1945 surrender"
+    pattern: new RegExp(
+      `(?:\\b(?:his|her|its|their|an?|previous|landmark|brief|upcoming)|[’']s) ${Y} (?=[a-z])(?!people|soldiers|troops|men|tons)`,
       'g',
     ),
     read: (g) => years(Number(g.year), Number(g.year)),
