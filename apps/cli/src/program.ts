@@ -1,4 +1,5 @@
 import { UsageError } from '@entente/graph-schema';
+import { EXPORT_FORMATS, exportFormat } from '@entente/graph-queries';
 import { DEFAULT_READ_OPTIONS } from '@entente/ingestion';
 import { Command, CommanderError } from 'commander';
 import { listDocuments, removeDocument, showDocument } from './commands/documents.ts';
@@ -114,13 +115,22 @@ const addTools = (program: Command, act: Act): void => {
   program
     .command('export')
     .description('the graph, for other tools')
-    .option('--format <format>', 'gexf', 'gexf')
-    .option('--out <file>', 'a file, instead of standard output')
-    .action(({ format, out }: { format: string; out?: string }) =>
-      act((session) => {
-        oneOf('--format', ['gexf'], format);
-        return exportGraph(session, { format: 'gexf', ...(out === undefined ? {} : { out }) });
-      }),
+    .option(
+      '--format <format>',
+      EXPORT_FORMATS.map(({ name, description }) => `${name}: ${description}`).join('; '),
+      'gexf',
+    )
+    .option('--out <path>', 'a file, instead of standard output; a folder for csv')
+    .option('--force', 'writes over what is there')
+    .action(({ format, out, force = false }: { format: string; out?: string; force?: boolean }) =>
+      act((session, json) =>
+        exportGraph(session, {
+          format: exportFormat(format),
+          force,
+          json,
+          ...(out === undefined ? {} : { out }),
+        }),
+      ),
     );
   program
     .command('serve')

@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import { styleText } from 'node:util';
 
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** Writes a part of a long result as it is, and waits where the reader is slow. */
+  stream(text: string): Promise<void>;
   /** Whether `err` is a terminal that can redraw a line. */
   readonly interactive: boolean;
   readonly colours: boolean;
@@ -13,6 +16,9 @@ export interface Terminal {
 export const processTerminal = (plain: boolean): Terminal => ({
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
+  stream: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
   interactive: process.stderr.isTTY,
   colours: process.stdout.isTTY && !plain,
 });

@@ -11,11 +11,13 @@ export interface Outcome {
 export const runCommand = async (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> => {
   const out: string[] = [];
   const err: string[] = [];
+  const streamed: string[] = [];
   const status = await run(args, env, {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
+    stream: async (text) => void streamed.push(text),
     interactive: false,
     colours: false,
   });
-  return { status, out: out.join('\n'), err: err.join('\n') };
+  return { status, out: streamed.join('') + out.join('\n'), err: err.join('\n') };
 };

@@ -8,6 +8,8 @@ export {
   type QueryOf,
   type QueryOutput,
 } from './catalogue.ts';
+export { EXPORT_FORMATS, exportFormat } from './export/index.ts';
+export type { Chunk, ExportFormat, ExportSource } from './export/format.ts';
 export { InvalidInputError, type FieldError } from './errors.ts';
 export type { Query, QueryContext, QueryEntry } from './query.ts';
 export { resolveEntity } from './resolve.ts';

@@ -1,89 +1,65 @@
-import { labelEntry, relationEntry, type Label, type Relation } from '@entente/graph-schema';
-import type { StoredEntity } from '@entente/graph-store';
-import { MultiDirectedGraph } from 'graphology';
-import * as gexf from 'graphology-gexf';
-import { writeFile } from 'node:fs/promises';
+import { UsageError } from '@entente/graph-schema';
+import type { Chunk, ExportFormat, ExportSource } from '@entente/graph-queries';
+import type { GraphStore } from '@entente/graph-store';
 import { EXIT, type ExitStatus } from '../exit.ts';
+import { assertFree, writeFiles } from '../export-files.ts';
 import { withStore, type Session } from '../session.ts';
 
 export interface ExportOptions {
-  readonly format: 'gexf';
+  readonly format: ExportFormat;
   readonly out?: string;
+  readonly force: boolean;
+  readonly json: boolean;
 }
 
-/** Colours of the types, the explorer's, as GEXF's viz module wants them. */
-const PALETTE: Record<Label, string> = {
-  Country: '#3b6fb6',
-  Person: '#d08c27',
-  Organization: '#5a8f69',
-  ArmedGroup: '#b5493c',
-  Place: '#8a7f6b',
-  Event: '#8e5aa8',
-  Agreement: '#2f9c95',
-  Process: '#6f7fd0',
-  Policy: '#a0782c',
-  Weapon: '#6b6f76',
-  Infrastructure: '#4d8fac',
-  Commodity: '#97a03b',
-};
+interface Tally {
+  entities: number;
+  edges: number;
+}
 
-const addEntity = (graph: MultiDirectedGraph, entity: StoredEntity): void => {
-  graph.addNode(entity.id, {
-    label: entity.name,
-    color: PALETTE[entity.label],
-    size: 3 + Math.sqrt(entity.degree) * 2,
-    type: labelEntry(entity.label).name,
-    aliases: entity.aliases.join('|'),
-    wikidata: entity.wikidata ?? '',
-    degree: entity.degree,
-    documents: entity.documents,
-  });
-};
-
-const SIGN_COLOUR = { '1': '#2f7d5b', '-1': '#b5493c', '0': '#8a8f98' } as const;
-
-const addRelation = (graph: MultiDirectedGraph, relation: Relation): void => {
-  graph.addDirectedEdgeWithKey(relation.id, relation.subject, relation.object, {
-    label: relation.type,
-    color: SIGN_COLOUR[`${relation.sign}`],
-    weight: relation.support,
-    family: relationEntry(relation.type).family,
-    confidence: relation.confidence,
-    documents: relation.documents,
-    denials: relation.denials,
-    modality: relation.modality,
-    sign: relation.sign,
-    firstDate: relation.firstDate ?? '',
-    lastDate: relation.lastDate ?? '',
-    statements: relation.statements.join('|'),
-  });
-};
-
-const nodeFormat = (_: string, { label, color, size, ...attributes }: Record<string, unknown>): object => ({
-  label,
-  attributes,
-  viz: { color, size },
-});
-const edgeFormat = (_: string, { label, color, weight, ...attributes }: Record<string, unknown>): object => ({
-  label,
-  weight,
-  attributes,
-  viz: { color },
-});
-
-/** `entente export --format gexf`: the whole graph, for Gephi and its kin. */
-export const exportGraph = (session: Session, options: ExportOptions): Promise<ExitStatus> =>
-  withStore(session, { readOnly: true }, async (store) => {
-    const graph = new MultiDirectedGraph();
+/** The store, with a count of what has gone by. */
+const counted = (store: GraphStore, tally: Tally): ExportSource => ({
+  statements: (query) => store.statements(query),
+  documents: (ids) => store.documents(ids),
+  scan: async function* () {
     for await (const item of store.scan()) {
-      if (item.kind === 'entity') addEntity(graph, item.entity);
-      else addRelation(graph, item.relation);
+      if (item.kind === 'entity') tally.entities += 1;
+      else tally.edges += 1;
+      yield item;
     }
-    const text = gexf.write(graph, { formatNode: nodeFormat, formatEdge: edgeFormat });
-    if (options.out === undefined) session.terminal.out(text);
-    else {
-      await writeFile(options.out, text);
-      session.terminal.err(`Wrote ${graph.order} entities and ${graph.size} edges to ${options.out}.`);
-    }
+  },
+});
+
+const toTerminal = async (session: Session, chunks: AsyncIterable<Chunk>): Promise<void> => {
+  for await (const { text } of chunks) await session.terminal.stream(text);
+};
+
+const report = (session: Session, { format, out, json }: ExportOptions, tally: Tally): void => {
+  if (out === undefined) return;
+  if (json) session.terminal.out(JSON.stringify({ format: format.name, out, ...tally }));
+  else session.terminal.err(`Wrote ${tally.entities} entities and ${tally.edges} edges to ${out}.`);
+  const hint = format.hint?.(out);
+  if (hint !== undefined && !json) session.terminal.err(hint);
+};
+
+/**
+ * `entente export`: the whole graph, for other tools.
+ * @throws UsageError `out-missing` for a format of several files without a folder; `out-taken`
+ */
+export const exportGraph = async (session: Session, options: ExportOptions): Promise<ExitStatus> => {
+  const { format, out, force } = options;
+  if (format.files && out === undefined)
+    throw new UsageError(`${format.name} makes ${format.files.length} files`, {
+      code: 'out-missing',
+      remedy: 'Give --out FOLDER.',
+    });
+  if (out !== undefined) await assertFree(out, { folder: format.files !== undefined, force });
+  return withStore(session, { readOnly: true }, async (store) => {
+    const tally: Tally = { entities: 0, edges: 0 };
+    const chunks = format.write(counted(store, tally));
+    if (out === undefined) await toTerminal(session, chunks);
+    else await writeFiles(out, chunks);
+    report(session, options, tally);
     return EXIT.done;
   });
+};
