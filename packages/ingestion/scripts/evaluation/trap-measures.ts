@@ -1,5 +1,6 @@
 import type { Statement } from '@entente/graph-schema';
 import { readText, type Pipeline } from '../../src/index.ts';
+import { truthRows } from '../../src/statements/testing/truth-rows.ts';
 import { FACTS, TRAPS } from '../../src/statements/testing/truth-traps.ts';
 import { figure, type Figure } from './figures.ts';
 
@@ -17,6 +18,10 @@ export const isAsserted = (claim: string, statements: readonly Claim[]): boolean
       `${subject.name} ${relation} ${object.name}` === claim,
   );
 
+/** The claims of a table that its sentences name from end to end. */
+const claimsOf = (table: string): (readonly [string, string])[] =>
+  truthRows(table).flatMap(({ sentence, claim }) => (claim === '' ? [] : [[sentence, claim] as const]));
+
 /** How many claims that are denied, supposed or reported come out as facts, and how many facts of like wording do. */
 export const measureTraps = async (pipeline: Pipeline): Promise<Figure[]> => {
   const count = async (rows: readonly (readonly [string, string])[]): Promise<number> => {
@@ -29,8 +34,11 @@ export const measureTraps = async (pipeline: Pipeline): Promise<Figure[]> => {
   };
   const trapped = await count(TRAPS.map(([, sentence, claim]) => [sentence, claim]));
   const stated = await count(FACTS);
+  const untuned = claimsOf('traps-untuned');
+  const leaked = await count(untuned);
   return [
     figure('traps.asserted', 'truth traps stated as facts', trapped, `of ${TRAPS.length}`, 'lower'),
+    figure('traps.untuned', 'traps not tuned on, as facts', leaked, `of ${untuned.length}`, 'lower'),
     figure(
       'traps.facts',
       'facts of like wording stated',
