@@ -1,4 +1,5 @@
 import type { Pass } from './analysis.ts';
+import { causesPass, loadCausalModel, type CausalModel } from './causes/index.ts';
 import { composePipeline, type Pipeline } from './compose.ts';
 import { deltaPass } from './delta/index.ts';
 import { layoutPass } from './layout/index.ts';
@@ -20,27 +21,30 @@ export interface PipelineOptions {
   readonly trace?: boolean;
 }
 
-/** The head is small: more threads cost more than they give. */
-const RELATION_THREADS = 1;
+/** The heads are small: more threads cost more than they give. */
+const HEAD_THREADS = 1;
 
 const isModel = (syntax: SyntaxModel | SyntaxModelOptions): syntax is SyntaxModel => 'parse' in syntax;
 
 /**
- * The passes. The order matters: each reads what those before it filled. Layout comes first, since every later offset
- * goes through its map; tokens need sentences, the model needs tokens in its treebanks' form; mentions need trees, to
- * find their heads; resolution needs all of a document's mentions at once; statements take resolved ends, so that a
- * claim between two names of one entity is seen to be none; the delta gathers, and checks every span last.
+ * The passes. The order matters: each reads what those before it filled. Layout comes first, since every later
+ * offset goes through its map; tokens need sentences, the model needs tokens in its treebanks' form; causes need
+ * the model's reading of the words; mentions need trees, to find their heads; resolution needs all of a document's
+ * mentions at once; statements take resolved ends, so that a claim between two names of one entity is seen to be
+ * none; the delta gathers, and checks every span last.
  */
 const passesOf = (
   model: SyntaxModel,
   lexicon: Lexicon,
   relations: RelationDecider,
+  causes: CausalModel,
   version: string,
 ): readonly Pass[] => [
   layoutPass(),
   sentencesPass(),
   tokensPass(),
   syntaxPass(model),
+  causesPass(causes),
   mentionsPass(lexicon),
   resolutionPass(lexicon),
   statementsPass({ extractor: version, relations }),
@@ -55,14 +59,15 @@ const passesOf = (
 export const createPipeline = async (options: PipelineOptions = {}): Promise<Pipeline> => {
   const { syntax = {}, lexicon = loadLexicon(), trace = false } = options;
   const model = isModel(syntax) ? syntax : await loadSyntaxModel(syntax);
-  const relations = await loadRelationModel(RELATION_THREADS);
-  const parts = ['entente-1.0', model.version, EXTRACTOR, relations.version, lexicon.version];
+  const relations = await loadRelationModel(HEAD_THREADS);
+  const causes = await loadCausalModel(HEAD_THREADS);
+  const parts = ['entente-1.0', model.version, EXTRACTOR, relations.version, causes.version, lexicon.version];
   const version = parts.filter((part) => part !== '').join('/');
   const passes = [
-    ...passesOf(model, lexicon, relationDecider(relations), version),
+    ...passesOf(model, lexicon, relationDecider(relations), causes, version),
     ...(trace ? [tracePass(defaultScorers(), relations.version)] : []),
   ];
   return composePipeline(version, passes, async () => {
-    await Promise.all([model.close(), relations.close()]);
+    await Promise.all([model.close(), relations.close(), causes.close()]);
   });
 };

@@ -25,10 +25,10 @@ def is_test(corpus: str, sentence: str) -> bool:
 @dataclass(frozen=True)
 class CausalRecipe:
     seed: int = 1
-    epochs: int = 22
-    size: int = 96
+    epochs: int = 24
+    size: int = 72
     heads: int = 4
-    inner_size: int = 192
+    inner_size: int = 144
     layers: int = 2
     dropout: float = 0.2
     words_per_batch: int = 1500
@@ -36,13 +36,13 @@ class CausalRecipe:
     weight_decay: float = 0.02
     warm_up: float = 0.08
     clip_norm: float = 1.0
-    causal_weight: float = 2.0
+    causal_weight: float = 3.0
     signal_weight: float = 1.5
     role_weight: float = 1.0
     bound_weight: float = 0.5
     inhibits_weight: float = 0.2
     # Chances from which on a sentence states causation, and a word belongs to a signal.
-    causal_threshold: float = 0.5
+    causal_threshold: float = 0.6
     signal_threshold: float = 0.3
     threads: int = 1
 

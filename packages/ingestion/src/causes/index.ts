@@ -1,3 +1,4 @@
 export { loadCausalModel, type CausalModel } from './model.ts';
 export { causesPass } from './pass.ts';
+export { withPhrases } from './phrases.ts';
 export type { PhraseReading } from './read.ts';
