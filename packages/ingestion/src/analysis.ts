@@ -11,6 +11,9 @@ import type {
   Statement,
 } from '@entente/graph-schema';
 
+import type { PhraseReading } from './causes/index.ts';
+import type { WordStates } from './syntax/states.ts';
+
 /**
  * The layers of analysis of one document. A pass fills one layer and leaves the others alone; every offset is into
  * `source.text`, the text that is stored.
@@ -20,6 +23,10 @@ export interface Analysis {
   readonly blocks: readonly Block[];
   readonly coverage: readonly Coverage[];
   readonly sentences: readonly Sentence[];
+  /** What the encoder says of each sentence's words; absent before the syntax pass. */
+  readonly states?: readonly WordStates[];
+  /** Phrases of cause and effect of each sentence; absent where the causal head did not run. */
+  readonly causes?: readonly (readonly PhraseReading[])[];
   readonly mentions: readonly EntityMention[];
   readonly candidates: readonly Candidate[];
   readonly entities: readonly Entity[];

@@ -1,5 +1,7 @@
 import type { Statement } from '@entente/graph-schema';
 import type { Analysis, Candidate, Pass } from '../analysis.ts';
+import { withPhrases } from '../causes/index.ts';
+import type { RelationDecider } from '../relations/index.ts';
 import { compoundScorer } from './compound-scorer.ts';
 import { connectiveScorer } from './connective-scorer.ts';
 import { FRAMES } from './data/index.ts';
@@ -37,6 +39,8 @@ export const scoreSentences = (analysis: Analysis, scorers: readonly Scorer[]): 
 export interface StatementsOptions {
   readonly scorers?: readonly Scorer[];
   readonly extractor?: string;
+  /** What has the last word on the rules' candidates, and adds its own; without it the rules' stand. */
+  readonly relations?: RelationDecider;
 }
 
 /**
@@ -49,15 +53,19 @@ export const statementsPass = (options: StatementsOptions = {}): Pass => {
   return {
     id: 'statements',
     description: 'states who does what to whom, and what caused what',
-    run(analysis: Analysis): Analysis {
-      const candidates = scoreSentences(analysis, scorers);
+    async run(analysis: Analysis): Promise<Analysis> {
+      const rules = scoreSentences(analysis, scorers);
+      const candidates = options.relations
+        ? mergeCandidates(await options.relations.decide(analysis, rules), analysis.mentions)
+        : rules;
+      const phrased = candidates.map((candidate) => withPhrases(analysis, candidate));
       const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
       const statements = new Map<string, Statement>();
-      for (const candidate of candidates) {
+      for (const candidate of phrased) {
         const statement = toStatement(analysis, candidate, extractor, names);
         if (statement) statements.set(statement.id, statement);
       }
-      return { ...analysis, candidates, statements: [...statements.values()] };
+      return { ...analysis, candidates: phrased, statements: [...statements.values()] };
     },
   };
 };
