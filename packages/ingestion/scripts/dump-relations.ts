@@ -45,8 +45,17 @@ const run = async (analysis: Analysis, passes: readonly Pass[]): Promise<Analysi
 
 const analyse = async (document: AnnotatedDocument): Promise<Analysis> => {
   if (document.lines)
-    return run(analysisOfLines(document.name, document.lines.map(([, line]) => line)), understanding);
-  const start = { ...analysisOfLines(document.name, []), source: readText(document.text ?? '', { location: document.name }) };
+    return run(
+      analysisOfLines(
+        document.name,
+        document.lines.map(([, line]) => line),
+      ),
+      understanding,
+    );
+  const start = {
+    ...analysisOfLines(document.name, []),
+    source: readText(document.text ?? '', { location: document.name }),
+  };
   return run(await run(start, reading), understanding);
 };
 
@@ -66,7 +75,12 @@ let lost = 0;
 let unfilled = 0;
 let rowCount = 0;
 
-const described = (row: AnnotatedRow, document: AnnotatedDocument, analysis: Analysis, sentence: Sentence) => {
+const described = (
+  row: AnnotatedRow,
+  document: AnnotatedDocument,
+  analysis: Analysis,
+  sentence: Sentence,
+) => {
   const mentions = mentionsOf(analysis, sentence.index);
   const local = new Map(mentions.map((mention, i) => [mention.index, i]));
   const near = offsetOf(sentence, row.trigger);
@@ -142,4 +156,6 @@ for (const document of readAnnotated(shared, annotations)) {
 }
 stream.end();
 await model.close();
-process.stderr.write(`${rowCount} statements, ${unfilled} without both mentions, ${lost} without their sentence\n`);
+process.stderr.write(
+  `${rowCount} statements, ${unfilled} without both mentions, ${lost} without their sentence\n`,
+);

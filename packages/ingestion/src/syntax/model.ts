@@ -1,3 +1,5 @@
+import type { WordStates } from './states.ts';
+
 /** The syntax of one sentence. Every list has one entry a word. */
 export interface ParsedSentence {
   /** Universal part of speech: "NOUN", "PROPN", "VERB" … */
@@ -8,6 +10,8 @@ export interface ParsedSentence {
   readonly heads: readonly number[];
   /** Universal Dependencies relation to the head, with subtype: "nsubj:pass", "obl" … */
   readonly deprels: readonly string[];
+  /** The encoder's reading of each word, for the heads that run later; a parser without them has none. */
+  readonly states?: WordStates;
 }
 
 /** A tagger and dependency parser, whatever runs it. */

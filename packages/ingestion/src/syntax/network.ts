@@ -18,9 +18,11 @@ export interface Readings {
   readonly xpos: Output;
   readonly arcs: Output;
   readonly labels: Output;
+  /** [B, N, width]: what later heads read. */
+  readonly words: Output;
 }
 
-const OUTPUTS = { upos: 'upos', xpos: 'xpos', arcs: 'arc', labels: 'relid' } as const;
+const OUTPUTS = { upos: 'upos', xpos: 'xpos', arcs: 'arc', labels: 'relid', words: 'words' } as const;
 
 /** The parser's network in ONNX Runtime. */
 export class Network {
@@ -52,6 +54,7 @@ export class Network {
       xpos: output(outputs, OUTPUTS.xpos),
       arcs: output(outputs, OUTPUTS.arcs),
       labels: output(outputs, OUTPUTS.labels),
+      words: output(outputs, OUTPUTS.words),
     };
   }
 

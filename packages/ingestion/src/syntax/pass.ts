@@ -1,5 +1,6 @@
 import type { Analysis, Pass, Sentence, Token } from '../analysis.ts';
 import { lemma } from '../tokens/lemmas.ts';
+import { joinStates } from './states.ts';
 import type { ParsedSentence, SyntaxModel } from './model.ts';
 
 /** Fills the syntax of every token: `upos`, `xpos`, `head`, `deprel`, and the `lemma` that follows from the tags. */
@@ -11,7 +12,7 @@ export function syntaxPass(model: SyntaxModel): Pass {
       const words = analysis.sentences.map((sentence) => sentence.tokens.map((token) => token.text));
       const parsed = await model.parse(words);
       const sentences = analysis.sentences.map((sentence, index) => withSyntax(sentence, parsed[index]));
-      return { ...analysis, sentences };
+      return { ...analysis, sentences, states: parsed.map(({ states }) => states ?? joinStates([])) };
     },
   };
 }

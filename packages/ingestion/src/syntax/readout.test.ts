@@ -15,6 +15,7 @@ describe('readSentence', () => {
       xpos: { dims: [2, 3, 2], data: tags },
       arcs: { dims: [2, 3, 3], data: arcs },
       labels: { dims: [2, 3, 3], data: relations },
+      words: { dims: [2, 3, 1], data: Float32Array.of(0, 0, 0, 9, 127, -127) },
     };
     expect(readSentence(readings, 1, 2, labels)).toEqual({
       upos: ['NOUN', 'VERB'],
@@ -22,6 +23,8 @@ describe('readSentence', () => {
       heads: [1, -1],
       // The tree made word 2 the root, so that its label is root, whatever the network preferred there.
       deprels: ['nsubj', 'root'],
+      // The states of the two words, not the root's.
+      states: { width: 1, values: Int8Array.of(127, -127), scales: Float32Array.of(1, 1) },
     });
   });
 });
@@ -32,6 +35,7 @@ describe('joinWindows', () => {
     xpos: ['NN', 'VB'],
     heads: [1, -1],
     deprels: ['nsubj', 'root'],
+    states: { width: 1, values: Int8Array.of(127, 0), scales: Float32Array.of(1, 1) },
   };
 
   it('makes one tree of the windows of a sentence', () => {
@@ -39,6 +43,7 @@ describe('joinWindows', () => {
     expect(joined.heads).toEqual([1, -1, 3, 1, 5, 1]);
     expect(joined.deprels).toEqual(['nsubj', 'root', 'nsubj', 'parataxis', 'nsubj', 'parataxis']);
     expect(joined.upos).toHaveLength(6);
+    expect(joined.states?.scales).toHaveLength(6);
   });
 
   it('leaves a single window as it is, and an empty sentence empty', () => {

@@ -2,6 +2,7 @@ import { decodeHeads } from './decode.ts';
 import type { ModelLabels } from './model-files.ts';
 import type { ParsedSentence } from './model.ts';
 import type { Output, Readings } from './network.ts';
+import { joinStates, packStates, type WordStates } from './states.ts';
 
 /** Decodes sentence `row` of a batch, which has `words` words. */
 export function readSentence(
@@ -21,7 +22,15 @@ export function readSentence(
     xpos: bestTags(readings.xpos, row, words, labels.xpos),
     heads,
     deprels,
+    states: statesOf(readings.words, row, words),
   };
+}
+
+/** The rows of a sentence's words, the root's left out. */
+function statesOf({ data, dims }: Output, row: number, words: number): WordStates {
+  const [, count = 0, width = 0] = dims;
+  const start = (row * count + 1) * width;
+  return packStates(Float32Array.from(data.subarray(start, start + words * width)), width);
 }
 
 /** Labels are chosen arc by arc; the tree decides which word is the root. */
@@ -62,5 +71,6 @@ export function joinWindows(windows: readonly ParsedSentence[]): ParsedSentence 
     xpos: windows.flatMap((window) => window.xpos),
     heads,
     deprels,
+    states: joinStates(windows.flatMap((window) => window.states ?? [])),
   };
 }

@@ -221,7 +221,7 @@ export const CAUSATION_VERBS: readonly Frame[] = [
   prevents('obstruct', '<Turkey> obstructed {the Geneva process}.', 'The view is obstructed.'),
   prevents('hinder', '<Turkey> hindered {the Geneva process}.', 'The hind leg is lame.'),
   prevents('hamper/impede', '<Turkey> hampered {the Geneva process}.', 'The hamper was full.'),
-  prevents('halt', '<The Sochi Memorandum> halted {the Idlib offensive}.', 'The halt was short.'),
+  prevents('halt', '<The armistice> halted {the offensive against Seoul}.', 'The halt was short.'),
   prevents('stop', '<The Sochi Memorandum> has stopped {the Libyan civil war}.', 'The bus stop is near.', {
     object: 'patient|complement|from',
   }),

@@ -1,0 +1,150 @@
+import { inRange, labelEntry, relationEntry, type Modality, type RelationType } from '@entente/graph-schema';
+import type { Analysis, Candidate, EntityMention } from '../analysis.ts';
+import { phraseSpan } from '../statements/candidates.ts';
+import { mentionsOf, viewOf, type SentenceView } from '../statements/scorer.ts';
+import { timeOf } from '../statements/time.ts';
+import { combineTruth, truthOf, type Truth } from '../statements/truth.ts';
+import type { PairInput } from './features.ts';
+import { MOST_MENTIONS, type PairReading } from './head.ts';
+import type { RelationModel } from './model.ts';
+
+/** Turns the rules' candidates into the final ones, by what the model says of every pair of mentions. */
+export interface RelationDecider {
+  readonly version: string;
+  decide(analysis: Analysis, rules: readonly Candidate[]): Promise<readonly Candidate[]>;
+}
+
+const SCORE_STEPS = 200;
+/** Below it even a rule's word is not asked for: there would be a reading for every pair and relation. */
+const LEAST_READ = 0.01;
+
+/** Chance of a denial from which on the model's word alone denies. */
+const DENIED = 0.5;
+
+const holds = (outer: EntityMention, inner: EntityMention): boolean =>
+  outer.first <= inner.first && outer.last >= inner.last;
+
+/** Ends that share words, save an actor named inside an event or agreement ("the accord between A and B"). */
+const clash = (a: EntityMention, b: EntityMention): boolean => {
+  if (a.first > b.last || b.first > a.last) return false;
+  return !(holds(a, b) && !labelEntry(a.label).actor) && !(holds(b, a) && !labelEntry(b.label).actor);
+};
+
+const isTold = (relation: RelationType, subject: EntityMention, object: EntityMention): boolean =>
+  inRange(relation, subject.label, object.label) &&
+  (relationEntry(relation).family === 'structure' || !clash(subject, object));
+
+const keyOf = (relation: string, subject: number, object: number): string =>
+  `${relation} ${subject} ${object}`;
+
+/** The safer of two readings: a denial, and what is less than a fact, stand against what asserts. */
+const safer = (model: Truth, rule: Truth): Truth => {
+  const both = combineTruth(rule, undefined, model.modality === 'actual' ? undefined : model.modality);
+  return { polarity: model.polarity === 'negated' ? 'negated' : both.polarity, modality: both.modality };
+};
+
+interface Grounds {
+  readonly view: SentenceView;
+  readonly analysis: Analysis;
+  readonly model: RelationModel;
+  /** Rule candidates by relation and ends, symmetric ones in both directions. */
+  readonly rules: ReadonlyMap<string, Candidate>;
+}
+
+const fromModel = (
+  { view, analysis, model }: Grounds,
+  reading: PairReading,
+  relation: RelationType,
+  [subject, object]: readonly [EntityMention, EntityMention],
+): Candidate => {
+  const sentence = view.sentence.index;
+  const truth = safer(
+    {
+      polarity: reading.negated >= DENIED ? 'negated' : 'asserted',
+      modality: reading.modality as Modality,
+    },
+    truthOf(view.tree, reading.trigger),
+  );
+  const time = timeOf(view.tree, reading.trigger, analysis.source.date);
+  const causal = relationEntry(relation).family === 'causation';
+  return {
+    sentence,
+    subject: subject.index,
+    object: object.index,
+    relation,
+    trigger: { sentence, first: reading.trigger, last: reading.trigger },
+    polarity: truth.polarity,
+    modality: truth.modality,
+    ...(time ? { time } : {}),
+    ...(causal ? { cause: phraseSpan(view, subject.head), effect: phraseSpan(view, object.head) } : {}),
+    confidence: model.calibrate(reading.score, false),
+    rule: model.version,
+  };
+};
+
+/** A rule's candidate as it is, but for the confidence, and for a denial that only the model saw. */
+const fromRule = ({ model }: Grounds, reading: PairReading, rule: Candidate): Candidate => ({
+  ...rule,
+  polarity: reading.negated >= DENIED ? 'negated' : rule.polarity,
+  confidence: model.calibrate(reading.score, true),
+});
+
+const candidatesOf = (
+  grounds: Grounds,
+  mentions: readonly EntityMention[],
+  readings: readonly PairReading[],
+): Candidate[] =>
+  readings.flatMap((reading) => {
+    const relation = grounds.model.labels.relations[reading.relation] as RelationType | undefined;
+    const [subject, object] = [mentions[reading.subject], mentions[reading.object]];
+    if (relation === undefined || !subject || !object) return [];
+    const rule = grounds.rules.get(keyOf(relation, subject.index, object.index));
+    if (rule) return [fromRule(grounds, reading, rule)];
+    return isTold(relation, subject, object)
+      ? [fromModel(grounds, reading, relation, [subject, object])]
+      : [];
+  });
+
+const indexed = (rules: readonly Candidate[]): Map<string, Candidate> => {
+  const index = new Map<string, Candidate>();
+  for (const rule of rules) {
+    index.set(keyOf(rule.relation, rule.subject, rule.object), rule);
+    if (relationEntry(rule.relation).symmetric)
+      index.set(keyOf(rule.relation, rule.object, rule.subject), rule);
+  }
+  return index;
+};
+
+/** The lowest score whose calibrated confidence reaches the threshold, with a rule or without. */
+const leastScore = (model: RelationModel): number => {
+  for (let step = 0; step < SCORE_STEPS; step++) {
+    const score = step / SCORE_STEPS;
+    if (Math.max(model.calibrate(score, false), model.calibrate(score, true)) >= model.threshold)
+      return Math.max(score, LEAST_READ);
+  }
+  return 1;
+};
+
+/** A decider over a model. Candidates of one claim are left for the merge. */
+export const relationDecider = (model: RelationModel): RelationDecider => {
+  const least = leastScore(model);
+  return {
+    version: model.version,
+    async decide(analysis, rules) {
+      const inputs: PairInput[] = analysis.sentences.flatMap((sentence, index) => {
+        const mentions = mentionsOf(analysis, sentence.index);
+        const states = analysis.states?.[index];
+        if (!states || mentions.length < 2 || mentions.length > MOST_MENTIONS) return [];
+        return [{ sentence, states, mentions, rules: rules.filter((r) => r.sentence === sentence.index) }];
+      });
+      const readings = await model.read(inputs, least);
+      return inputs.flatMap((input, i) => {
+        const view = viewOf(input.sentence, analysis);
+        const grounds = { view, analysis, model, rules: indexed(input.rules) };
+        return candidatesOf(grounds, input.mentions, readings[i] ?? []).filter(
+          ({ confidence }) => confidence >= model.threshold,
+        );
+      });
+    },
+  };
+};
