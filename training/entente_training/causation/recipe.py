@@ -25,10 +25,10 @@ def is_test(corpus: str, sentence: str) -> bool:
 @dataclass(frozen=True)
 class CausalRecipe:
     seed: int = 1
-    epochs: int = 24
-    size: int = 72
+    epochs: int = 26
+    size: int = 96
     heads: int = 4
-    inner_size: int = 144
+    inner_size: int = 192
     layers: int = 2
     dropout: float = 0.2
     words_per_batch: int = 1500

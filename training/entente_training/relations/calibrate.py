@@ -29,6 +29,13 @@ class Step(NamedTuple):
     count: int
 
 
+def _least(step: Step) -> float:
+    """Lower end of the share's interval (Wilson 1927, one standard error): rules and mentions were made with these
+    documents in sight, so that their shares are flattering."""
+    n, share = step.count, step.share
+    return (share + 1 / (2 * n) - (share * (1 - share) / n + 1 / (4 * n * n)) ** 0.5) / (1 + 1 / n)
+
+
 def calibration(judged: list[tuple[float, bool]]) -> Curve:
     """Knots (score, share of right statements), rising; isotonic regression by pooling adjacent violators (Barlow et
     al. 1972), over steps of at least `LEAST_IN_STEP` claims."""
@@ -50,6 +57,8 @@ def calibration(judged: list[tuple[float, bool]]) -> Curve:
             )
         if end == len(ordered):
             break
-    knots = [(round(step.score, 4), round(step.share, 4)) for step in steps]
+    knots = [(round(step.score, 4), round(_least(step), 4)) for step in steps]
+    # A small step's lower bound may lie below that of the one before it.
+    knots = [(score, max(share for _, share in knots[: index + 1])) for index, (score, _) in enumerate(knots)]
     first, last = (knots[0], knots[-1]) if knots else ((0.0, 0.0), (1.0, 1.0))
     return [(0.0, first[1]), *knots, (1.0, last[1])]
