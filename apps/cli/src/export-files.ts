@@ -7,7 +7,9 @@ import { errorLine } from './exit.ts';
 /** Characters gathered before a write. */
 const BLOCK = 1 << 18;
 
-const missing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+/** Nothing is there, or nothing can be: below a file, which the writing then says. */
+const missing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 const statOf = async (path: string) => {
   try {
