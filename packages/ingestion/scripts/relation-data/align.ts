@@ -1,6 +1,6 @@
 import { foldName } from '@entente/graph-schema';
 import type { EntityMention, Sentence } from '../../src/analysis.ts';
-import type { Aliases, AnnotatedRow } from './annotated.ts';
+import type { Aliases } from './annotated.ts';
 
 /** Words of a sentence, both inclusive. */
 export type Words = readonly [number, number];
@@ -74,5 +74,3 @@ export const fillersOf = (
     named,
   };
 };
-
-export type Row = AnnotatedRow;

@@ -1,2 +1,2 @@
 export { relationDecider, type RelationDecider } from './decide.ts';
-export { loadRelationModel, type RelationModel } from './model.ts';
+export { loadRelationModel } from './model.ts';

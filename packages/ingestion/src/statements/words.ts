@@ -23,15 +23,6 @@ export const PLANNING_VERBS = set(`
   threaten urge ask call request push order consider discuss mull contemplate design desire aspire choose strive struggle
   resolve determine demand recommend suggest advocate invite encourage`);
 
-/** Verbs whose complement did not happen. */
-export const DENYING_VERBS = set(`
-  refuse fail decline refrain cease stop forget avoid hesitate neglect prevent prohibit forbid ban dissuade deter bar abstain
-  preclude discourage rule`);
-
-/** Verbs whose complement is somebody's word. */
-export const REPORTING_VERBS = set(`
-  accuse deny allege claim suspect blame insist charge rumor rumour assert contend purport believe`);
-
 export const REPORTING_ADVERBS = set('allegedly reportedly supposedly purportedly ostensibly apparently');
 
 export const POSSIBLE_AUXILIARIES = set('may might could would should can');
