@@ -8,7 +8,7 @@ import torch
 
 from ..paths import REPOSITORY, Paths
 from ..train import load_parser
-from .calibrate import Knots, calibration
+from .calibrate import RULE_LEVELS, Knots, calibration, level
 from .examples import PairExample, Record, examples_of, read_records
 from .export import export
 from .pieces import kept_pieces
@@ -57,7 +57,7 @@ def main() -> None:
     development = {key: gold[key] for key in held_out if key[1] in DEVELOPMENT_DOCUMENTS}
     _report("development", claims, development)
     _report("papers", claims, {key: gold[key] for key in held_out if key[0] == "gold"})
-    knots = Knots(*(calibration(_judged(claims, development, ruled)) for ruled in (False, True)))
+    knots = Knots({least: calibration(_judged(claims, development, least)) for least in RULE_LEVELS})
     sure = {key: [claim._replace(score=knots.confidence(claim)) for claim in made] for key, made in claims.items()}
     _report("development, calibrated", sure, development)
     _report("papers, calibrated", sure, {key: gold[key] for key in held_out if key[0] == "gold"})
@@ -65,12 +65,12 @@ def main() -> None:
         export(syntax, trainer.model, recipe, kept_pieces(options.shared, REPOSITORY), knots, options.model)
 
 
-def _judged(claims: Claims, gold: dict[Document, list[Gold]], ruled: bool) -> list[tuple[float, bool]]:
-    """Scores of the claims that a rule makes too, or that none does, and whether they are right."""
+def _judged(claims: Claims, gold: dict[Document, list[Gold]], least: float) -> list[tuple[float, bool]]:
+    """Scores of the claims of one level of rules, and whether they are right."""
     return [
         (score, right)
         for key, statements in gold.items()
-        for score, right, _ in judged([c for c in claims.get(key, []) if c.ruled == ruled], statements)
+        for score, right, _ in judged([c for c in claims.get(key, []) if level(c) == least], statements)
     ]
 
 
@@ -107,7 +107,7 @@ def _of_sentence(example: PairExample, chances: torch.Tensor, denied: torch.Tens
             example.mentions[j].name,
             POLARITIES[int(denied[i, j] >= 0.5)],
             float(chances[i, j, relation]),
-            bool(ruled[i, j, relation]),
+            float(example.rules[i, j, relation]),
         )
         for i, j, relation in sure.nonzero().tolist()
     ]

@@ -6,21 +6,27 @@ from typing import NamedTuple
 from .scores import Claim
 
 LEAST_IN_STEP = 25
+# No rule, a weak one, a good one, a sure one: the rules' own confidence.
+RULE_LEVELS = (0.0, 0.01, 0.65, 0.9)
 Curve = list[tuple[float, float]]
 
 
 class Knots(NamedTuple):
-    """Score → chance, by linear interpolation, where the head stands alone and where a rule says the same."""
+    """Score → chance, by linear interpolation, a curve for each least confidence of a rule that says the same."""
 
-    alone: Curve
-    ruled: Curve
+    curves: dict[float, Curve]
 
     def confidence(self, claim: Claim) -> float:
-        curve = self.ruled if claim.ruled else self.alone
+        curve = self.curves[level(claim)]
         above = min(bisect_left(curve, (claim.score, -1.0)), len(curve) - 1)
         (low, low_chance), (high, high_chance) = curve[max(above - 1, 0)], curve[above]
         share = (claim.score - low) / (high - low) if high > low else 1.0
         return low_chance + min(max(share, 0.0), 1.0) * (high_chance - low_chance)
+
+
+def level(claim: Claim) -> float:
+    """The least confidence of the curve that a claim belongs to."""
+    return max(least for least in RULE_LEVELS if least <= claim.rule)
 
 
 class Step(NamedTuple):
@@ -41,7 +47,7 @@ def calibration(judged: list[tuple[float, bool]]) -> Curve:
     al. 1972), over steps of at least `LEAST_IN_STEP` claims."""
     ordered = sorted(judged)
     steps: list[Step] = []
-    for start in range(0, len(ordered) - LEAST_IN_STEP + 1, LEAST_IN_STEP):
+    for start in range(0, max(len(ordered) - LEAST_IN_STEP, 0) + 1, LEAST_IN_STEP):
         # The last step takes what is left.
         end = len(ordered) if start + 2 * LEAST_IN_STEP > len(ordered) else start + LEAST_IN_STEP
         part = ordered[start:end]

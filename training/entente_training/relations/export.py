@@ -87,7 +87,7 @@ def export(parser: Parser, model: RelationModel, recipe: RelationRecipe, kept: l
         "forms": FORMS,
         "modalities": list(MODALITIES),
         "distances": list(DISTANCES),
-        "calibration": knots._asdict(),
+        "calibration": [{"rule": least, "curve": curve} for least, curve in knots.curves.items()],
         "threshold": recipe.threshold,
     }
     (folder / "relations.json").write_text(json.dumps(about, indent=2) + "\n", "utf8")

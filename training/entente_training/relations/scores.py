@@ -13,14 +13,15 @@ Document = tuple[str, str]
 
 
 class Claim(NamedTuple):
-    """A predicted statement by the names of its ends; score: 0…1, by which claims are ranked; ruled: a rule says so."""
+    """A predicted statement by the names of its ends; score: 0…1, by which claims are ranked; rule: the
+    confidence of a rule that says so, 0 where none does."""
 
     subject: str
     relation: str
     object: str
     polarity: str
     score: float
-    ruled: bool = False
+    rule: float = 0.0
 
 
 class Gold(NamedTuple):

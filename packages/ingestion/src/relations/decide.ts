@@ -15,8 +15,6 @@ export interface RelationDecider {
 }
 
 const SCORE_STEPS = 200;
-/** Below it even a rule's word is not asked for: there would be a reading for every pair and relation. */
-const LEAST_READ = 0.01;
 
 /** Chance of a denial from which on the model's word alone denies. */
 const DENIED = 0.5;
@@ -77,7 +75,7 @@ const fromModel = (
     modality: truth.modality,
     ...(time ? { time } : {}),
     ...(causal ? { cause: phraseSpan(view, subject.head), effect: phraseSpan(view, object.head) } : {}),
-    confidence: model.calibrate(reading.score, false),
+    confidence: model.calibrate(reading.score, 0),
     rule: model.version,
   };
 };
@@ -86,7 +84,7 @@ const fromModel = (
 const fromRule = ({ model }: Grounds, reading: PairReading, rule: Candidate): Candidate => ({
   ...rule,
   polarity: reading.negated >= DENIED ? 'negated' : rule.polarity,
-  confidence: model.calibrate(reading.score, true),
+  confidence: model.calibrate(reading.score, rule.confidence),
 });
 
 const candidatesOf = (
@@ -115,13 +113,10 @@ const indexed = (rules: readonly Candidate[]): Map<string, Candidate> => {
   return index;
 };
 
-/** The lowest score whose calibrated confidence reaches the threshold, with a rule or without. */
+/** The lowest score whose calibrated confidence reaches the threshold where no rule says the same. */
 const leastScore = (model: RelationModel): number => {
-  for (let step = 0; step < SCORE_STEPS; step++) {
-    const score = step / SCORE_STEPS;
-    if (Math.max(model.calibrate(score, false), model.calibrate(score, true)) >= model.threshold)
-      return Math.max(score, LEAST_READ);
-  }
+  for (let step = 0; step < SCORE_STEPS; step++)
+    if (model.calibrate(step / SCORE_STEPS, 0) >= model.threshold) return step / SCORE_STEPS;
   return 1;
 };
 

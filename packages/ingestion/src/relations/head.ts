@@ -1,6 +1,6 @@
 import { InferenceSession, type Tensor } from 'onnxruntime-node';
 import { pairsOf, type HeadLabels, type PairInput } from './features.ts';
-import { sizesOf, tensorsOf } from './tensors.ts';
+import { ruleCells, sizesOf, tensorsOf } from './tensors.ts';
 
 /** What the head says of an ordered pair of mentions; `subject` and `object` are positions in the input's list. */
 export interface PairReading {
@@ -66,7 +66,7 @@ export class PairHead {
     return new PairHead(session, labels);
   }
 
-  /** Readings of at least `least`, one list an input. */
+  /** Readings of at least `least`, and of what a rule says whatever their score; one list an input. */
   async read(inputs: readonly PairInput[], least: number): Promise<PairReading[][]> {
     const readings: PairReading[][] = inputs.map(() => []);
     for (const batch of batchesOf(inputs)) {
@@ -97,12 +97,14 @@ export class PairHead {
       numbers(outputs[name], name),
     );
     const count = this.labels.relations.length;
+    const cellOf = (i: number, j: number, relation: number): number => (i * mentions + j) * count + relation;
+    const ruled = new Set(ruleCells(input, this.labels).map(([i, j, relation]) => cellOf(i, j, relation)));
     return pairsOf(input.mentions).flatMap(([subject, object]) => {
       const at = offset + subject * mentions + object;
       const found: PairReading[] = [];
       for (let relation = 0; relation < count; relation++) {
         const score = scores?.[at * count + relation] ?? 0;
-        if (score < least) continue;
+        if (score < least && !ruled.has(cellOf(subject, object, relation))) continue;
         found.push({
           subject,
           object,

@@ -19,11 +19,11 @@ describe('the relation model', () => {
     await model.close();
   });
 
-  it.each([false, true])(
+  it.each([0, 0.5, 0.7, 0.95])(
     'has a confidence that rises with the score and stays a chance, ruled: %s',
     async (ruled) => {
       const model = await loadRelationModel(1);
-      const confidences = Array.from({ length: 101 }, (_, i) => model.calibrate(i / 100, ruled));
+      const confidences = Array.from({ length: 101 }, (_, i) => model.calibrate(i / 100, rule));
       expect([...confidences].sort((a, b) => a - b)).toEqual(confidences);
       expect(Math.min(...confidences)).toBeGreaterThanOrEqual(0);
       expect(Math.max(...confidences)).toBeLessThanOrEqual(1);

@@ -17,9 +17,9 @@ const modelSchema = z.object({
   forms: names,
   modalities: names,
   distances: z.array(z.int().nonnegative()).min(1),
-  /** Score → share of right statements on documents that were not trained on, rising: of the head alone, and where a
-   * rule says the same. */
-  calibration: z.object({ alone: curve, ruled: curve }),
+  /** Score → share of right statements on documents that were not trained on, rising; the first where no rule says the
+   * same, each other from its least confidence of a rule that does. */
+  calibration: z.array(z.object({ rule: chance, curve })).min(1),
   /** Calibrated confidence below which nothing is stated. */
   threshold: chance,
 });
@@ -30,9 +30,9 @@ export interface RelationModel {
   readonly version: string;
   readonly labels: HeadLabels;
   readonly threshold: number;
-  /** The chance that a statement of that score is right; `ruled` where a rule says the same. */
-  calibrate(score: number, ruled: boolean): number;
-  /** Readings of at least `least`, one list an input. */
+  /** The chance that a statement of that score is right; `rule`: confidence of a rule that says the same, else 0. */
+  calibrate(score: number, rule: number): number;
+  /** Readings of at least `least`, and of what a rule says whatever their score; one list an input. */
   read(inputs: readonly PairInput[], least: number): Promise<PairReading[][]>;
   close(): Promise<void>;
 }
@@ -77,7 +77,8 @@ export async function loadRelationModel(
       version: labels.version,
       labels,
       threshold: labels.threshold,
-      calibrate: (score, ruled) => interpolate(labels.calibration[ruled ? 'ruled' : 'alone'], score),
+      calibrate: (score, rule) =>
+        interpolate(labels.calibration.findLast((level) => level.rule <= rule)?.curve ?? [], score),
       read: (inputs, least) => head.read(inputs, least),
       close: () => head.close(),
     };

@@ -90,7 +90,11 @@ export const tensorsOf = (inputs: readonly PairInput[], labels: HeadLabels): Rec
   };
 };
 
-const ruleCells = (input: PairInput, labels: HeadLabels): (readonly [number, number, number, number])[] => {
+/** Positions of subject and object, the relation's, and the confidence of each rule; symmetric ones both ways. */
+export const ruleCells = (
+  input: PairInput,
+  labels: HeadLabels,
+): (readonly [number, number, number, number])[] => {
   const position = new Map(input.mentions.map((mention, i) => [mention.index, i]));
   return input.rules.flatMap((rule) => {
     const [i, j] = [position.get(rule.subject), position.get(rule.object)];
