@@ -84,7 +84,7 @@ class RelationRecipe:
     modality_weight: float = 3.0
     trigger_weight: float = 0.3
     # Calibrated confidence from which on a statement is made.
-    threshold: float = 0.53
+    threshold: float = 0.5
     threads: int = 1
 
 

@@ -20,8 +20,8 @@ describe('the relation model', () => {
   });
 
   it.each([0, 0.5, 0.7, 0.95])(
-    'has a confidence that rises with the score and stays a chance, ruled: %s',
-    async (ruled) => {
+    'has a confidence that rises with the score and stays a chance, rule: %s',
+    async (rule) => {
       const model = await loadRelationModel(1);
       const confidences = Array.from({ length: 101 }, (_, i) => model.calibrate(i / 100, rule));
       expect([...confidences].sort((a, b) => a - b)).toEqual(confidences);
