@@ -13,7 +13,7 @@ const BRIEF = [
   'Date: 2020-06-01',
   '',
   'Turkey backs the Government of National Accord. Russia supports Khalifa Haftar.',
-  'On 5 March 2020 Russia brokered a ceasefire in Idlib.',
+  'In March 2020 Russia brokered a ceasefire between Turkey and the Syrian government in Idlib.',
   'The S-400 caused the CAATSA sanctions. Turkey did not join the sanctions on Russia.',
 ].join('\n');
 

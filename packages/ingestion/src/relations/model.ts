@@ -40,13 +40,15 @@ export interface RelationModel {
 const REMEDY =
   'restore the folder packages/ingestion/model from the repository, or make it anew as training/README.md says';
 
+const rounded = (value: number): number => Number(value.toFixed(3));
+
 const interpolate = (knots: readonly (readonly [number, number])[], score: number): number => {
   const above = knots.findIndex(([at]) => at >= score);
   const [high, highChance] = knots[above < 0 ? knots.length - 1 : above] ?? [1, 1];
-  if (above <= 0) return highChance;
+  if (above <= 0) return rounded(highChance);
   const [low, lowChance] = knots[above - 1] ?? [0, 0];
   const share = high === low ? 1 : (score - low) / (high - low);
-  return Number((lowChance + share * (highChance - lowChance)).toFixed(3));
+  return rounded(lowChance + share * (highChance - lowChance));
 };
 
 async function bytesOf(file: string): Promise<Buffer> {
