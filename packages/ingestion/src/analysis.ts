@@ -11,7 +11,7 @@ import type {
   Statement,
 } from '@entente/graph-schema';
 
-import type { PhraseReading } from './causes/index.ts';
+import type { PhraseReading } from './causes/read.ts';
 import type { WordStates } from './syntax/states.ts';
 
 /**

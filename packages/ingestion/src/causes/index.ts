@@ -1,4 +1,3 @@
 export { loadCausalModel, type CausalModel } from './model.ts';
 export { causesPass } from './pass.ts';
 export { withPhrases } from './phrases.ts';
-export type { PhraseReading } from './read.ts';

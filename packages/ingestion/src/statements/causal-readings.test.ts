@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis, TokenSpan } from '../analysis.ts';
-import type { PhraseReading } from '../causes/index.ts';
+import type { PhraseReading } from '../causes/read.ts';
 import { causalReadings, type CausalReading } from './causal-readings.ts';
 import { defaultScorers, scoreSentences } from './pass.ts';
 import { readSentences } from './testing/read-sentences.ts';

@@ -1,6 +1,6 @@
 import { relationEntry, type RelationType } from '@entente/graph-schema';
 import type { Analysis, Candidate, Sentence, TokenSpan } from '../analysis.ts';
-import type { PhraseReading } from '../causes/index.ts';
+import type { PhraseReading } from '../causes/read.ts';
 import { phraseSpan } from './candidates.ts';
 import { placeAt } from './connective-scorer.ts';
 import { FRAMES } from './data/index.ts';
