@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { foldName } from '@entente/graph-schema';
 import { z } from 'zod';
-import { startAnalysis, type Analysis, type Block, type Sentence, type Token } from '../src/analysis.ts';
+import type { Analysis, Token } from '../src/analysis.ts';
 import { loadLexicon } from '../src/lexicon/index.ts';
 import { mentionsPass } from '../src/mentions/index.ts';
 import { resolutionPass } from '../src/resolution/index.ts';
@@ -17,6 +17,7 @@ import { loadSyntaxModel } from '../src/syntax/load.ts';
 import { syntaxPass } from '../src/syntax/pass.ts';
 import { tokensPass } from '../src/tokens/index.ts';
 import { HELD_OUT } from './evaluation/splits.ts';
+import { analysisOfLines } from './relation-data/annotated.ts';
 
 const goldRow = z.object({
   sent: z.number(),
@@ -49,21 +50,6 @@ const directories = args.filter((arg, i) => !arg.startsWith('--') && !args[i - 1
 const errorLimit = Number(option('--errors') ?? 0);
 const cacheFile = option('--cache');
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const skeleton = (name: string, lines: readonly string[]): Analysis => {
-  const blocks: Block[] = [];
-  const sentences: Sentence[] = [];
-  let text = '';
-  lines.forEach((line, index) => {
-    const start = text.length;
-    const offsets = Int32Array.from({ length: line.length + 1 }, (_, i) => start + i);
-    blocks.push({ kind: 'paragraph', start, end: start + line.length, text: line, offsets });
-    sentences.push({ index, block: index, start, end: start + line.length, text: line, tokens: [] });
-    text += `${line}\n`;
-  });
-  const source = { id: name, title: name, location: name, format: 'txt', text, markup: [], blockHints: [] };
-  return { ...startAnalysis(source), blocks, sentences };
-};
 
 const cache = new Map<string, readonly (readonly Token[])[]>(
   cacheFile !== undefined && existsSync(cacheFile)
@@ -130,7 +116,7 @@ for (const directory of directories) {
       .filter((l) => l !== '');
     const numbers = new Map(lines.map((line, i) => [Number(line.split('\t')[0]), i]));
     const before = await parsed(
-      skeleton(
+      analysisOfLines(
         name,
         lines.map((line) => line.slice(line.indexOf('\t') + 1)),
       ),

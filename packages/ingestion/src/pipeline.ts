@@ -58,9 +58,11 @@ const passesOf = (
  */
 export const createPipeline = async (options: PipelineOptions = {}): Promise<Pipeline> => {
   const { syntax = {}, lexicon = loadLexicon(), trace = false } = options;
-  const model = isModel(syntax) ? syntax : await loadSyntaxModel(syntax);
-  const relations = await loadRelationModel(HEAD_THREADS);
-  const causes = await loadCausalModel(HEAD_THREADS);
+  const [model, relations, causes] = await Promise.all([
+    isModel(syntax) ? syntax : loadSyntaxModel(syntax),
+    loadRelationModel(HEAD_THREADS),
+    loadCausalModel(HEAD_THREADS),
+  ]);
   const parts = ['entente-1.0', model.version, EXTRACTOR, relations.version, causes.version, lexicon.version];
   const version = parts.filter((part) => part !== '').join('/');
   const passes = [

@@ -1,6 +1,7 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { Tensor, type InferenceSession } from 'onnxruntime-node';
 import { unpackStates, type WordStates } from '../syntax/states.ts';
 import type { CausalScores } from './decode.ts';
+import { openSession } from '../syntax/session.ts';
 
 /** One pass over a sentence. */
 export interface CausalInput {
@@ -57,12 +58,7 @@ export class CausalNetwork {
 
   /** @throws what ONNX Runtime throws when the bytes are no network of this runtime's. */
   static async open(bytes: Uint8Array, threads: number): Promise<CausalNetwork> {
-    const session = await InferenceSession.create(bytes, {
-      executionProviders: ['cpu'],
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      logSeverityLevel: 3,
-    });
+    const session = await openSession(bytes, threads);
     return new CausalNetwork(session);
   }
 

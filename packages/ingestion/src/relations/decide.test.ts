@@ -97,4 +97,9 @@ describe('the relation decider', () => {
   it('keeps to the ontology: a country is signed by nobody', async () => {
     expect(await decided({ relation: 2 }, BACKED)).toEqual([]);
   });
+
+  it('lets the rules stand where the model reads nothing', async () => {
+    const unread = { ...analysis, states: [] };
+    expect(await relationDecider(saying({})).decide(unread, rules)).toEqual(rules);
+  });
 });

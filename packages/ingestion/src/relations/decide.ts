@@ -1,6 +1,6 @@
-import { inRange, labelEntry, relationEntry, type Modality, type RelationType } from '@entente/graph-schema';
+import { relationEntry, type Modality, type RelationType } from '@entente/graph-schema';
 import type { Analysis, Candidate, EntityMention } from '../analysis.ts';
-import { phraseSpan } from '../statements/candidates.ts';
+import { phraseSpan, ruledOut } from '../statements/candidates.ts';
 import { mentionsOf, viewOf, type SentenceView } from '../statements/scorer.ts';
 import { timeOf } from '../statements/time.ts';
 import { combineTruth, truthOf, type Truth } from '../statements/truth.ts';
@@ -18,19 +18,6 @@ const SCORE_STEPS = 200;
 
 /** Chance of a denial from which on the model's word alone denies. */
 const DENIED = 0.5;
-
-const holds = (outer: EntityMention, inner: EntityMention): boolean =>
-  outer.first <= inner.first && outer.last >= inner.last;
-
-/** Ends that share words, save an actor named inside an event or agreement ("the accord between A and B"). */
-const clash = (a: EntityMention, b: EntityMention): boolean => {
-  if (a.first > b.last || b.first > a.last) return false;
-  return !(holds(a, b) && !labelEntry(a.label).actor) && !(holds(b, a) && !labelEntry(b.label).actor);
-};
-
-const isTold = (relation: RelationType, subject: EntityMention, object: EntityMention): boolean =>
-  inRange(relation, subject.label, object.label) &&
-  (relationEntry(relation).family === 'structure' || !clash(subject, object));
 
 const keyOf = (relation: string, subject: number, object: number): string =>
   `${relation} ${subject} ${object}`;
@@ -98,7 +85,7 @@ const candidatesOf = (
     if (relation === undefined || !subject || !object) return [];
     const rule = grounds.rules.get(keyOf(relation, subject.index, object.index));
     if (rule) return [fromRule(grounds, reading, rule)];
-    return isTold(relation, subject, object)
+    return ruledOut(relation, subject, object) === undefined
       ? [fromModel(grounds, reading, relation, [subject, object])]
       : [];
   });
@@ -120,26 +107,43 @@ const leastScore = (model: RelationModel): number => {
   return 1;
 };
 
-/** A decider over a model. Candidates of one claim are left for the merge. */
+const bySentence = (candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> => {
+  const grouped = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = grouped.get(candidate.sentence);
+    if (list) list.push(candidate);
+    else grouped.set(candidate.sentence, [candidate]);
+  }
+  return grouped;
+};
+
+/**
+ * A decider over a model. Where the model does not read a sentence (no states, or a list of very many names), the rules
+ * stand. Candidates of one claim are left for the merge.
+ */
 export const relationDecider = (model: RelationModel): RelationDecider => {
   const least = leastScore(model);
+  const judge = (analysis: Analysis, input: PairInput, readings: readonly PairReading[]): Candidate[] => {
+    const grounds = { view: viewOf(input.sentence, analysis), analysis, model, rules: indexed(input.rules) };
+    const candidates = candidatesOf(grounds, input.mentions, readings);
+    return candidates.filter(({ confidence }) => confidence >= model.threshold);
+  };
   return {
     version: model.version,
     async decide(analysis, rules) {
-      const inputs: PairInput[] = analysis.sentences.flatMap((sentence, index) => {
+      const grouped = bySentence(rules);
+      const inputs: PairInput[] = [];
+      const unread: Candidate[] = [];
+      analysis.sentences.forEach((sentence, index) => {
         const mentions = mentionsOf(analysis, sentence.index);
+        const own = grouped.get(sentence.index) ?? [];
         const states = analysis.states?.[index];
-        if (!states || mentions.length < 2 || mentions.length > MOST_MENTIONS) return [];
-        return [{ sentence, states, mentions, rules: rules.filter((r) => r.sentence === sentence.index) }];
+        const isRead = states?.scales.length === sentence.tokens.length && mentions.length <= MOST_MENTIONS;
+        if (!isRead) unread.push(...own);
+        else if (mentions.length > 1) inputs.push({ sentence, states, mentions, rules: own });
       });
       const readings = await model.read(inputs, least);
-      return inputs.flatMap((input, i) => {
-        const view = viewOf(input.sentence, analysis);
-        const grounds = { view, analysis, model, rules: indexed(input.rules) };
-        return candidatesOf(grounds, input.mentions, readings[i] ?? []).filter(
-          ({ confidence }) => confidence >= model.threshold,
-        );
-      });
+      return [...unread, ...inputs.flatMap((input, i) => judge(analysis, input, readings[i] ?? []))];
     },
   };
 };

@@ -1,6 +1,7 @@
-import { InferenceSession, type Tensor } from 'onnxruntime-node';
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { pairsOf, type HeadLabels, type PairInput } from './features.ts';
 import { ruleCells, sizesOf, tensorsOf } from './tensors.ts';
+import { openSession } from '../syntax/session.ts';
 
 /** What the head says of an ordered pair of mentions; `subject` and `object` are positions in the input's list. */
 export interface PairReading {
@@ -57,12 +58,7 @@ export class PairHead {
 
   /** @throws what ONNX Runtime throws when the bytes are no network of this runtime's. */
   static async open(bytes: Uint8Array, labels: HeadLabels, threads: number): Promise<PairHead> {
-    const session = await InferenceSession.create(bytes, {
-      executionProviders: ['cpu'],
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      logSeverityLevel: 3,
-    });
+    const session = await openSession(bytes, threads);
     return new PairHead(session, labels);
   }
 

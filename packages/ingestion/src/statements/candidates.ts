@@ -1,4 +1,4 @@
-import { inRange, labelEntry, relationEntry, type Interval } from '@entente/graph-schema';
+import { inRange, labelEntry, relationEntry, type Interval, type RelationType } from '@entente/graph-schema';
 import type { Candidate, DropReason, EntityMention, TokenSpan } from '../analysis.ts';
 import { calibrate, rawScore } from './confidence.ts';
 import type { End } from './ends.ts';
@@ -40,21 +40,27 @@ const holds = (outer: EntityMention, inner: EntityMention): boolean =>
   outer.first <= inner.first && outer.last >= inner.last;
 
 /** Ends that share words, save an actor named inside an event or agreement ("the accord between A and B"). */
-const overlaps = ({ mention: a }: End, { mention: b }: End): boolean => {
+const overlaps = (a: EntityMention, b: EntityMention): boolean => {
   if (a.first > b.last || b.first > a.last) return false;
   return !(holds(a, b) && !labelEntry(a.label).actor) && !(holds(b, a) && !labelEntry(b.label).actor);
 };
 
-const sameEntity = (a: End, b: End): boolean =>
-  a.mention.index === b.mention.index ||
-  (a.mention.entity === '' ? a.mention.name === b.mention.name : a.mention.entity === b.mention.entity);
+const sameEntity = (a: EntityMention, b: EntityMention): boolean =>
+  a.index === b.index || (a.entity === '' ? a.name === b.name : a.entity === b.entity);
 
-const dropReason = ({ subject, object, relation }: Finding, raw: number): DropReason | undefined => {
+/** Why a relation can't hold between two mentions, whatever the words say; undefined where it can. */
+export const ruledOut = (
+  relation: RelationType,
+  subject: EntityMention,
+  object: EntityMention,
+): DropReason | undefined => {
   if (sameEntity(subject, object)) return 'same entity';
   if (overlaps(subject, object) && relationEntry(relation).family !== 'structure') return 'overlapping ends';
-  if (!inRange(relation, subject.mention.label, object.mention.label)) return 'out of range';
-  return raw < LEAST_STATED ? 'too weak' : undefined;
+  return inRange(relation, subject.label, object.label) ? undefined : 'out of range';
 };
+
+const dropReason = ({ subject, object, relation }: Finding, raw: number): DropReason | undefined =>
+  ruledOut(relation, subject.mention, object.mention) ?? (raw < LEAST_STATED ? 'too weak' : undefined);
 
 /** What a finding amounts to; dropped when both ends are one, the ontology rules the pair out, or it is too weak. */
 export const toProposal = (view: SentenceView, finding: Finding): Proposal => {

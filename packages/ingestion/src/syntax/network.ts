@@ -1,6 +1,7 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { Tensor, type InferenceSession } from 'onnxruntime-node';
 import { padded } from './batches.ts';
 import type { EncodedSentence } from './encode.ts';
+import { openSession } from './session.ts';
 
 /** A tensor of the network's output, row-major. */
 export interface Output {
@@ -34,12 +35,7 @@ export class Network {
 
   /** @throws what ONNX Runtime throws when the bytes are no network of this runtime's. */
   static async open(bytes: Uint8Array, threads: number): Promise<Network> {
-    const session = await InferenceSession.create(bytes, {
-      executionProviders: ['cpu'],
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      logSeverityLevel: 3,
-    });
+    const session = await openSession(bytes, threads);
     return new Network(session);
   }
 
